@@ -16,15 +16,19 @@ let swiftSettings: [SwiftSetting] = [
 let package = Package(
     name: "ombud",
     products: [
-        .library(name: "CivilCalendar", targets: ["CivilCalendar"])
+        .library(name: "JobSuccess", targets: ["JobSuccess"]),
+        .library(name: "CivilCalendar", targets: ["CivilCalendar"]),
     ],
     dependencies: [],
     targets: [
         // Values that know neither this domain's texts nor its forums.
         .target(name: "CivilCalendar"),
-        .target(name: "Forum", dependencies: ["CivilCalendar"]),
+        .target(name: "JobSuccess", dependencies: ["CivilCalendar"]),
+        .target(name: "Forum"),
 
         .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"]),
+        .testTarget(
+            name: "JobSuccessTests", dependencies: ["CivilCalendar", "JobSuccess"], resources: [.copy("Fixtures")]),
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),
     ]
 )

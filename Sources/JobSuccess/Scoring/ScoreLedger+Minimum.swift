@@ -1,0 +1,33 @@
+extension ScoreLedger {
+    /// Whether each window reaches the minimum, if that is the same whatever
+    /// the uncertain contracts turn out to be; nil where it is not.
+    var settledUse: [Bool]? {
+        let sure = reached { $0.branches.allSatisfy(\.isCounted) }
+        let possible = reached { $0.branches.contains(where: \.isCounted) }
+        return sure == possible ? sure : nil
+    }
+
+    /// The ledger with at most so many contracts that may be left out or not;
+    /// the others take their likeliest branch.
+    func limitingOpenEntries(to limit: Int) -> ScoreLedger {
+        var left = limit
+        return mapEntries { entry in
+            guard entry.isOpen else { return entry }
+            left -= 1
+            guard left < 0 else { return entry }
+            var settled = entry
+            settled.branches = [Assessment.Branch(probability: 1, tally: entry.likeliest.tally)]
+            return settled
+        }
+    }
+
+    private func reached(counting isCounted: (Entry) -> Bool) -> [Bool] {
+        var progress = MinimumProgress.none
+        return groups.map { group in
+            for entry in group where isCounted(entry) && !progress.meets(minimum) {
+                progress = progress.adding(client: entry.client, towards: minimum)
+            }
+            return progress.meets(minimum)
+        }
+    }
+}
