@@ -17,6 +17,7 @@ let package = Package(
     name: "ombud",
     products: [
         .library(name: "JobSuccess", targets: ["JobSuccess"]),
+        .library(name: "Quantities", targets: ["Quantities"]),
         .library(name: "CivilCalendar", targets: ["CivilCalendar"]),
     ],
     dependencies: [],
@@ -24,11 +25,13 @@ let package = Package(
         // Values that know neither this domain's texts nor its forums.
         .target(name: "CivilCalendar"),
         .target(name: "JobSuccess", dependencies: ["CivilCalendar"]),
+        .target(name: "Quantities", dependencies: ["CivilCalendar"]),
         .target(name: "Forum"),
 
         .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"]),
         .testTarget(
             name: "JobSuccessTests", dependencies: ["CivilCalendar", "JobSuccess"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "QuantitiesTests", dependencies: ["CivilCalendar", "Quantities"]),
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),
     ]
 )
