@@ -18,6 +18,7 @@ let package = Package(
     products: [
         .library(name: "JobSuccess", targets: ["JobSuccess"]),
         .library(name: "Quantities", targets: ["Quantities"]),
+        .library(name: "IntentMatching", targets: ["IntentMatching"]),
         .library(name: "CivilCalendar", targets: ["CivilCalendar"]),
     ],
     dependencies: [],
@@ -26,12 +27,14 @@ let package = Package(
         .target(name: "CivilCalendar"),
         .target(name: "JobSuccess", dependencies: ["CivilCalendar"]),
         .target(name: "Quantities", dependencies: ["CivilCalendar"]),
+        .target(name: "IntentMatching"),
         .target(name: "Forum"),
 
         .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"]),
         .testTarget(
             name: "JobSuccessTests", dependencies: ["CivilCalendar", "JobSuccess"], resources: [.copy("Fixtures")]),
         .testTarget(name: "QuantitiesTests", dependencies: ["CivilCalendar", "Quantities"]),
+        .testTarget(name: "IntentMatchingTests", dependencies: ["IntentMatching"]),
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),
     ]
 )

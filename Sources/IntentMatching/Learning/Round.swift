@@ -1,0 +1,86 @@
+/// One model trained on some of the examples.
+struct Round {
+    /// The whole training set.
+    let corpus: Corpus
+
+    /// The examples that were learned from.
+    let examples: [Int]
+
+    /// The labels of those examples, ascending: the classes of ``model``.
+    let classes: [Int]
+
+    /// How texts are weighed, by what these examples show.
+    let vectoriser: Vectoriser
+
+    /// The vectors of the examples.
+    let rows: SparseMatrix
+
+    /// The scores of the classes.
+    let model: LinearModel
+
+    /// Finds the examples that resemble a text.
+    let index: ExampleIndex
+
+    /// Learns from some of the examples.
+    init(_ corpus: Corpus, examples: [Int], options: TrainingOptions) {
+        (self.corpus, self.examples) = (corpus, examples)
+        let classes = Set(examples.map { corpus.labels[$0] }).sorted()
+        vectoriser = Self.vectoriser(corpus, examples)
+        rows = Self.rows(corpus, examples, vectoriser)
+        var classOfLabel = [Int](repeating: 0, count: corpus.labelNames.count)
+        for (number, label) in classes.enumerated() { classOfLabel[label] = number }
+        let regression = LogisticRegression(
+            inverseRegularisation: options.inverseRegularisation,
+            optimiser: LBFGS(maximumIterations: options.maximumIterations, tolerance: options.tolerance))
+        model = regression.fit(
+            rows: rows, classes: examples.map { classOfLabel[corpus.labels[$0]] },
+            weights: examples.map { Float(corpus.weights[$0]) }, classCount: classes.count)
+        index = ExampleIndex(postings: rows.transposed())
+        self.classes = classes
+    }
+
+    /// How texts are weighed by what some of the examples show.
+    static func vectoriser(_ corpus: Corpus, _ examples: [Int]) -> Vectoriser {
+        var frequency = [Double](repeating: 0, count: corpus.table.count)
+        var total = 0.0
+        for example in examples {
+            total += corpus.weights[example]
+            for block in [corpus.features[example].words, corpus.features[example].pieces] {
+                var previous = FeatureTable.unknown
+                for feature in block where feature != previous {
+                    frequency[Int(feature)] += corpus.weights[example]
+                    previous = feature
+                }
+            }
+        }
+        return Vectoriser(frequency: frequency, total: total)
+    }
+
+    /// The vectors of some of the examples.
+    static func rows(_ corpus: Corpus, _ examples: [Int], _ vectoriser: Vectoriser) -> SparseMatrix {
+        var rows = SparseMatrix(columnCount: corpus.table.count)
+        var vector = SparseVector()
+        for example in examples {
+            vectoriser.weigh(corpus.features[example], into: &vector)
+            rows.append(vector)
+        }
+        return rows
+    }
+
+    /// What the model says about an example that it was not trained on.
+    func read(_ example: Int) -> HeldOutReading {
+        var vector = SparseVector()
+        vectoriser.weigh(corpus.features[example], into: &vector)
+        var classScores = [Float](repeating: 0, count: model.stride)
+        model.score(vector, into: &classScores)
+        var scores = [Float](repeating: -.infinity, count: corpus.labelNames.count)
+        for (number, label) in classes.enumerated() { scores[label] = classScores[number] }
+        var cosines = [Float](repeating: 0, count: examples.count)
+        index.similarities(to: vector, into: &cosines)
+        let nearest = ExampleIndex.nearest(in: cosines) { !corpus.isOutOfScope[corpus.labels[examples[$0]]] }
+        return HeldOutReading(
+            example: example, label: corpus.labels[example], weight: corpus.weights[example], scores: scores,
+            signals: corpus.signals[example], similarity: nearest?.cosine ?? 0,
+            knownWords: Float(vectoriser.knownWords(corpus.features[example])))
+    }
+}

@@ -1,0 +1,65 @@
+/// Sums over dense vectors of equal length, in a fixed order.
+enum VectorMath {
+    /// The scalar product. Four running sums, so that the processor need not
+    /// wait for one addition before it begins the next.
+    static func dot(_ first: [Float], _ second: [Float]) -> Double {
+        first.withUnsafeBufferPointer { first in
+            second.withUnsafeBufferPointer { second in
+                let count = min(first.count, second.count)
+                let whole = count & ~3
+                var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
+                var index = 0
+                while index < whole {
+                    sum0 += Double(first[index]) * Double(second[index])
+                    sum1 += Double(first[index &+ 1]) * Double(second[index &+ 1])
+                    sum2 += Double(first[index &+ 2]) * Double(second[index &+ 2])
+                    sum3 += Double(first[index &+ 3]) * Double(second[index &+ 3])
+                    index &+= 4
+                }
+                while index < count {
+                    sum0 += Double(first[index]) * Double(second[index])
+                    index &+= 1
+                }
+                return (sum0 + sum1) + (sum2 + sum3)
+            }
+        }
+    }
+
+    /// result = base + vector × factor.
+    static func add(_ vector: [Float], times factor: Float, to base: [Float], into result: inout [Float]) {
+        result.withUnsafeMutableBufferPointer { result in
+            vector.withUnsafeBufferPointer { vector in
+                base.withUnsafeBufferPointer { base in
+                    for index in 0..<min(result.count, vector.count, base.count) {
+                        result[index] = base[index] + vector[index] * factor
+                    }
+                }
+            }
+        }
+    }
+
+    /// result += vector × factor.
+    static func add(_ vector: [Float], times factor: Float, to result: inout [Float]) {
+        result.withUnsafeMutableBufferPointer { result in
+            vector.withUnsafeBufferPointer { vector in
+                for index in 0..<min(result.count, vector.count) { result[index] += vector[index] * factor }
+            }
+        }
+    }
+
+    /// result = vector × factor.
+    static func copy(_ vector: [Float], times factor: Float, into result: inout [Float]) {
+        result.withUnsafeMutableBufferPointer { result in
+            vector.withUnsafeBufferPointer { vector in
+                for index in 0..<min(result.count, vector.count) { result[index] = vector[index] * factor }
+            }
+        }
+    }
+
+    /// result *= factor.
+    static func scale(_ result: inout [Float], by factor: Float) {
+        result.withUnsafeMutableBufferPointer { result in
+            for index in 0..<result.count { result[index] *= factor }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+/// Reads a text and says which of the known labels it belongs to, how sure
+/// that is, and on what evidence.
+///
+/// A matcher never changes after training, except for its thresholds; any
+/// number of tasks may use one at the same time. The same training set gives
+/// the same bytes on one build and CPU type.
+public struct IntentMatcher: Sendable {
+    /// The version of the bytes that ``serialized()`` writes.
+    public static let formatVersion: UInt32 = 1
+
+    /// How many labels a ``Match`` holds at most.
+    public static let rankedLabels = 10
+
+    /// How many bytes of a text are read. The rest is passed over.
+    public static let longestText = 65_536
+
+    let model: MatchingModel
+
+    /// The thresholds in force. At first those learned in training.
+    public var thresholds: Thresholds
+
+    init(model: MatchingModel) {
+        self.model = model
+        thresholds = model.thresholds
+    }
+
+    /// Trains a matcher.
+    ///
+    /// - Parameters:
+    ///   - set: What to learn from.
+    ///   - options: How to train.
+    ///   - progress: Called after each step, on the calling thread.
+    /// - Throws: ``TrainingError`` where the set cannot be learned from.
+    public init(
+        training set: TrainingSet, options: TrainingOptions = TrainingOptions(),
+        progress: ((TrainingProgress) -> Void)? = nil
+    ) throws(TrainingError) {
+        self = try Self.train(set, options: options, progress: progress).matcher
+    }
+
+    /// Trains a matcher and keeps what cross-validation saw.
+    ///
+    /// - Throws: ``TrainingError`` where the set cannot be learned from.
+    public static func train(
+        _ set: TrainingSet, options: TrainingOptions = TrainingOptions(),
+        progress: ((TrainingProgress) -> Void)? = nil
+    ) throws(TrainingError) -> TrainedMatcher {
+        try IntentTrainer(options: options, progress: progress).train(set)
+    }
+
+    /// The labels in the order of their first example.
+    public var labels: [String] { model.labels }
+
+    /// The labels that stand for topics out of scope.
+    public var outOfScopeLabels: Set<String> {
+        Set(zip(model.labels, model.isOutOfScope).filter(\.1).map(\.0))
+    }
+
+    /// The thresholds that were learned in training.
+    public var learnedThresholds: Thresholds { model.thresholds }
+
+    /// What cross-validation showed in training.
+    public var quality: TrainingQuality { model.quality }
+}
+
+// MARK: - Matching
+
+extension IntentMatcher {
+    /// The labels of a question.
+    public func match(_ text: String) -> Match {
+        var copy = text
+        return copy.withUTF8 { match(utf8: $0) }
+    }
+
+    /// The labels of a question given as UTF-8 bytes. Broken bytes count as spaces.
+    public func match(utf8: Span<UInt8>) -> Match {
+        utf8.withUnsafeBufferPointer { match(utf8: $0) }
+    }
+
+    /// The labels of a question given as UTF-8 bytes. Broken bytes count as spaces.
+    public func match(utf8: UnsafeBufferPointer<UInt8>) -> Match {
+        var reader = TextReader(model)
+        let reading = reader.read(utf8, in: 0..<min(utf8.count, Self.longestText))
+        return Assessment(reading, model).match(thresholds)
+    }
+
+    /// The labels of a longer text and of each question in it.
+    public func matchPost(_ text: String) -> PostMatch {
+        var copy = text
+        return copy.withUTF8 { matchPost(utf8: $0) }
+    }
+
+    /// The labels of a longer text, given as UTF-8 bytes, and of each question in it.
+    public func matchPost(utf8: UnsafeBufferPointer<UInt8>) -> PostMatch {
+        let kept = UnsafeBufferPointer(rebasing: utf8.prefix(Self.longestText))
+        var reader = PostReader(model)
+        return reader.read(kept, thresholds: thresholds)
+    }
+}

@@ -1,0 +1,83 @@
+/// Everything that was learned. Never changes.
+final class MatchingModel: Sendable {
+    /// The labels in the order of their first example.
+    let labels: [String]
+
+    /// Whether each label is out of scope.
+    let isOutOfScope: [Bool]
+
+    /// Numbers for features.
+    let table: FeatureTable
+
+    /// How texts are weighed.
+    let vectoriser: Vectoriser
+
+    /// The raw scores of the labels.
+    let linear: LinearModel
+
+    /// Finds similar examples.
+    let index: ExampleIndex
+
+    /// The label of each example.
+    let exampleLabels: [UInt32]
+
+    /// The declared keywords.
+    let keywords: KeywordTable
+
+    /// The examples as whole texts.
+    let literals: LiteralTable
+
+    /// Calibrates scores.
+    let calibration: Calibration
+
+    /// Tells texts in scope from others.
+    let scope: ScopeModel
+
+    /// The learned thresholds.
+    let thresholds: Thresholds
+
+    /// The figures of cross-validation.
+    let quality: TrainingQuality
+
+    /// A model from the last round of training, which knows all examples.
+    init(round: Round, judge: Judge) {
+        let corpus = round.corpus
+        labels = corpus.labelNames
+        isOutOfScope = corpus.isOutOfScope
+        table = corpus.table
+        vectoriser = round.vectoriser
+        linear = round.model
+        index = round.index
+        exampleLabels = corpus.labels.map { UInt32($0) }
+        keywords = corpus.keywords
+        var literals = LiteralTable()
+        for (key, label) in zip(corpus.textKeys, corpus.labels) { literals.add(key, label: label) }
+        self.literals = literals
+        calibration = judge.calibration
+        scope = judge.scope
+        thresholds = judge.thresholds
+        quality = judge.quality
+    }
+
+    /// A model from its parts, which fit together.
+    init(parts: ModelParts) {
+        labels = parts.labels
+        isOutOfScope = parts.isOutOfScope
+        table = parts.table
+        vectoriser = parts.vectoriser
+        linear = parts.linear
+        index = parts.index
+        exampleLabels = parts.exampleLabels
+        keywords = parts.keywords
+        literals = parts.literals
+        calibration = parts.calibration
+        scope = parts.scope
+        thresholds = parts.thresholds
+        quality = parts.quality
+    }
+
+    /// Whether an example belongs to a label in scope.
+    func isExampleInScope(_ example: Int) -> Bool {
+        !isOutOfScope[Int(exampleLabels[example])]
+    }
+}

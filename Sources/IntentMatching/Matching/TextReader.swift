@@ -1,0 +1,64 @@
+/// Reads texts with a model. Holds the memory for one text at a time, so that
+/// a post of many sentences needs no more than its longest one.
+struct TextReader {
+    let model: MatchingModel
+
+    /// The words that were read last, after corrections.
+    private(set) var text = NormalisedText()
+
+    /// The vector of the text that was read last.
+    private(set) var vector = SparseVector()
+
+    /// The cosines of that vector with all examples.
+    private(set) var cosines: [Float]
+
+    private var features = TextFeatures()
+    private var scores: [Float]
+
+    /// A reader with empty memory.
+    init(_ model: MatchingModel) {
+        self.model = model
+        cosines = Array(repeating: 0, count: model.index.exampleCount)
+        scores = Array(repeating: 0, count: model.linear.stride)
+    }
+
+    /// Reads a part of a text. If it has doubtful words, it is read with and
+    /// without corrections, and the reading with more evidence is kept.
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> TextReading {
+        Normaliser.read(bytes, in: range, into: &text)
+        let plain = readWords()
+        guard features.unigrams.contains(FeatureTable.unknown), plain.literals.isEmpty else { return plain }
+        let changes = Speller(table: model.table, rarity: model.vectoriser.rarity).corrections(of: text)
+        guard !changes.isEmpty else { return plain }
+        let uncorrected = text
+        var corrections: [Correction] = []
+        for change in changes {
+            text.replaceToken(at: change.token, with: change.word)
+            let token = text.tokens[change.token]
+            corrections.append(Correction(span: token.source, replacement: text.string(in: token.range)))
+        }
+        var corrected = readWords()
+        corrected.corrections = corrections
+        if odds(corrected) >= odds(plain) { return corrected }
+        text = uncorrected
+        return readWords()
+    }
+
+    private mutating func readWords() -> TextReading {
+        features.read(text, from: model.table)
+        model.vectoriser.weigh(features, into: &vector)
+        model.linear.score(vector, into: &scores)
+        model.index.similarities(to: vector, into: &cosines)
+        let nearest = ExampleIndex.nearest(in: cosines, where: model.isExampleInScope)
+        return TextReading(
+            wordCount: text.tokens.count,
+            hasSubject: !vector.features.isEmpty && !features.unigrams.isEmpty,
+            scores: Array(scores.prefix(model.labels.count)), signals: model.keywords.signals(in: text),
+            similarity: min(nearest?.cosine ?? 0, 1), nearest: nearest?.example,
+            knownWords: Float(model.vectoriser.knownWords(features)), literals: model.literals.labels(of: text))
+    }
+
+    private func odds(_ reading: TextReading) -> Float {
+        Assessment(reading, model).scopeOdds
+    }
+}

@@ -1,0 +1,107 @@
+/// Tells questions and requests from statements by their first words and last mark.
+struct SegmentReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let range: Range<Int>
+
+    /// A reader of one segment.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
+        (self.bytes, self.range) = (bytes, range)
+    }
+
+    /// What the segment does.
+    var kind: TextSegment.Kind {
+        if isCourtesy { return .courtesy }
+        if bytes[range].suffix(4).contains(UInt8(ascii: "?")) || beginsLikeQuestion { return .question }
+        return hasRequest ? .request : .statement
+    }
+
+    /// Whether the first words are those of a question.
+    var beginsLikeQuestion: Bool {
+        var words = WordWalk(bytes, in: range)
+        var word = words.next()
+        while let found = word, spells(found, Self.fillers) { word = words.next() }
+        guard let first = word else { return false }
+        if spells(first, Self.questionWords) { return true }
+        guard spells(first, Self.auxiliaries), let second = words.next() else { return false }
+        return spells(second, Self.subjects)
+    }
+
+    /// Greetings, thanks and signatures of a few words.
+    private var isCourtesy: Bool {
+        var count = 0
+        var hasSignal = false
+        for word in WordWalk(bytes, in: range) {
+            count += 1
+            guard count <= 6 else { return false }
+            if spells(word, Self.courtesies) {
+                hasSignal = true
+            } else if count > 1 || !hasSignal, !spells(word, Self.courtesyCompany) {
+                // "Hi Martha" and "thanks, Ben": one stranger may follow.
+                guard hasSignal, count <= 3 else { return false }
+            }
+        }
+        return hasSignal
+    }
+
+    private var hasRequest: Bool {
+        var previous: Range<Int>?
+        for word in WordWalk(bytes, in: range) {
+            if spells(word, Self.requestWords) { return true }
+            if let previous, Self.requestPairs.contains(where: { spells(previous, [$0.0]) && spells(word, [$0.1]) }) {
+                return true
+            }
+            previous = word
+        }
+        return false
+    }
+
+    private func spells(_ word: Range<Int>, _ choices: [StaticString]) -> Bool {
+        choices.contains { bytes.spells($0, at: word.lowerBound, end: word.upperBound) }
+    }
+}
+
+extension SegmentReader {
+    private static let fillers: [StaticString] = [
+        "and", "but", "so", "also", "or", "then", "now", "well", "ok", "okay", "hi", "hello", "hey", "plus", "btw",
+        "question", "please",
+    ]
+
+    private static let questionWords: [StaticString] = [
+        "how", "what", "why", "when", "where", "which", "who", "whose", "whom", "what's", "whats", "how's", "where's",
+        "who's", "anyone", "anybody", "wondering",
+    ]
+
+    private static let auxiliaries: [StaticString] = [
+        "is", "are", "am", "was", "were", "do", "does", "did", "can", "could", "should", "would", "will", "shall",
+        "may", "might", "must", "has", "have", "had", "isn't", "aren't", "don't", "doesn't", "didn't", "can't",
+        "couldn't", "shouldn't", "wouldn't", "won't", "hasn't", "haven't", "wasn't", "weren't",
+    ]
+
+    private static let subjects: [StaticString] = [
+        "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "these", "those", "my", "your", "his",
+        "her", "our", "their", "the", "a", "an", "any", "anyone", "anybody", "someone", "somebody", "one", "people",
+    ]
+
+    private static let courtesies: [StaticString] = [
+        "hi", "hello", "hey", "thanks", "thank", "cheers", "regards", "greetings", "welcome", "morning", "evening",
+        "afternoon", "sincerely", "bye", "thx", "ty",
+    ]
+
+    private static let courtesyCompany: [StaticString] = [
+        "all", "everyone", "everybody", "there", "you", "guys", "folks", "team", "good", "so", "very", "much", "in",
+        "advance", "a", "lot", "many", "and", "best", "kind", "for", "reading", "again", "dear", "community", "to",
+        "friends", "your", "help", "time",
+    ]
+
+    private static let requestWords: [StaticString] = [
+        "please", "pls", "plz", "advice", "advise", "explain", "suggest", "suggestions", "wondering", "wonder",
+        "clarify",
+    ]
+
+    private static let requestPairs: [(StaticString, StaticString)] = [
+        ("tell", "me"), ("help", "me"), ("show", "me"), ("want", "to"), ("like", "to"), ("need", "to"),
+        ("need", "help"), ("not", "sure"), ("don't", "know"), ("dont", "know"), ("don't", "understand"),
+        ("dont", "understand"), ("any", "help"), ("any", "idea"), ("any", "ideas"), ("no", "idea"), ("to", "know"),
+        ("how", "to"), ("give", "me"), ("let", "me"),
+    ]
+}

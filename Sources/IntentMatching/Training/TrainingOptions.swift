@@ -1,0 +1,22 @@
+/// How a matcher is trained. The defaults suit five to fifty examples a label.
+public struct TrainingOptions: Hashable, Sendable {
+    /// Into how many parts the examples are split for calibration, 2 to 20.
+    public var folds = 5
+
+    /// The weight of the training loss against the size of the weights, 0.001 to 1,000,000.
+    public var inverseRegularisation = 10.0
+
+    /// Training stops when the gradient has shrunk to this share of its size
+    /// at the start, above 0 and below 1.
+    public var tolerance = 1e-4
+
+    /// Training stops after so many steps at the latest, at least 1.
+    public var maximumIterations = 200
+
+    /// What each outcome is worth. The thresholds are chosen so that the sum
+    /// over the examples is greatest.
+    public var values = OutcomeValues()
+
+    /// The usual options.
+    public init() {}
+}
