@@ -21,7 +21,10 @@ let package = Package(
         .library(name: "IntentMatching", targets: ["IntentMatching"]),
         .library(name: "CivilCalendar", targets: ["CivilCalendar"]),
     ],
-    dependencies: [],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
+    ],
     targets: [
         // Values that know neither this domain's texts nor its forums.
         .target(name: "CivilCalendar"),
@@ -30,11 +33,23 @@ let package = Package(
         .target(name: "IntentMatching"),
         .target(name: "Forum"),
 
+        // What is known, and who answers from it.
+        .target(
+            name: "KnowledgeBase",
+            dependencies: [
+                "CivilCalendar",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Yams", package: "Yams"),
+            ]),
+
         .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"]),
         .testTarget(
             name: "JobSuccessTests", dependencies: ["CivilCalendar", "JobSuccess"], resources: [.copy("Fixtures")]),
         .testTarget(name: "QuantitiesTests", dependencies: ["CivilCalendar", "Quantities"]),
         .testTarget(name: "IntentMatchingTests", dependencies: ["IntentMatching"]),
+        .testTarget(
+            name: "KnowledgeBaseTests", dependencies: ["CivilCalendar", "KnowledgeBase"],
+            resources: [.copy("Fixtures")]),
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),
     ]
 )

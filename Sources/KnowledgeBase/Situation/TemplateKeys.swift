@@ -1,0 +1,80 @@
+/// The names that the files may use for facts.
+package enum TemplateKeys {
+    /// The keys of a situation, in the order in which they are documented.
+    package static let situation: [TemplateKey] = contract + score + counts + times + amounts + people
+
+    /// The situation's key with this name, or nil.
+    package static func situation(_ name: String) -> TemplateKey? { byName[name] }
+
+    /// Names under `estimate.`, known when a score could be calculated.
+    package static let estimate = ["low", "likely", "high", "range", "arithmetic", "rules"].map { "estimate.\($0)" }
+
+    /// Names under `date.`, each known when the facts it needs are.
+    package static let date = ["release", "releaseDaysLeft", "feedbackEnds", "refund", "asOf"].map { "date.\($0)" }
+
+    /// All names that a placeholder or a section of an answer may have.
+    package static let placeholders: Set<String> =
+        Set(situation.map(\.name)).union(estimate).union(date).union(["estimate"])
+
+    private static let byName = Dictionary(uniqueKeysWithValues: situation.map { ($0.name, $0) })
+
+    private static let contract = [
+        TemplateKey("contractType", .choice(["fixed", "hourly"])),
+        TemplateKey("hasEarnings", .flag),
+        TemplateKey("submitted", .flag),
+        TemplateKey("escrowAmount", .money),
+        TemplateKey("contractValue", .money),
+        TemplateKey("monthsIdle", .months),
+        TemplateKey("daysSilent", .days),
+        TemplateKey("daysSinceSubmission", .days),
+        TemplateKey("hoursLogged", .hours),
+        TemplateKey("manualTime", .flag),
+        TemplateKey("milestonesPaid", .count),
+        TemplateKey("milestonesUnfunded", .count),
+        TemplateKey("changesRequested", .count),
+        TemplateKey("autoClosed", .flag),
+        TemplateKey("paysWeekly", .flag),
+        TemplateKey("refundRequested", .flag),
+    ]
+
+    private static let score = [
+        TemplateKey("currentScore", .percent),
+        TemplateKey("previousScore", .percent),
+        TemplateKey("targetScore", .percent),
+        TemplateKey("expectedScore", .percent),
+        TemplateKey("hasScore", .flag),
+        TemplateKey("topRated", .flag),
+        TemplateKey("stars", .ratings),
+    ]
+
+    private static let counts = [
+        "total", "completed", "good", "bad", "idle", "open", "paused", "no_feedback", "noEarnings", "disputed",
+        "refunded", "newGood", "plannedGood", "goodEnding", "clients", "longTermClients", "repeatClients",
+        "closedSinceUpdate",
+    ].map { TemplateKey($0, .count) }
+
+    private static let times = [
+        TemplateKey("idleSince", .text),
+        TemplateKey("monthsInactive", .months),
+        TemplateKey("monthsWithClient", .months),
+        TemplateKey("daysOnPlatform", .days),
+        TemplateKey("weeksWaiting", .weeks),
+        TemplateKey("daysSinceClosed", .days),
+        TemplateKey("daysSinceApproval", .days),
+        TemplateKey("daysSinceCancel", .days),
+    ]
+
+    private static let amounts = [
+        TemplateKey("refundAmount", .money, words: ["full"]),
+        TemplateKey("refundPercent", .percent),
+        TemplateKey("offer", .money),
+        TemplateKey("rate", .money),
+        TemplateKey("earned", .money),
+        TemplateKey("netEarnings", .money),
+        TemplateKey("earnings", .money),
+        TemplateKey("earnings12m", .money),
+        TemplateKey("balance", .money),
+    ]
+
+    private static let people = [TemplateKey("role", .choice(["client"]))]
+}
