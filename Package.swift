@@ -16,6 +16,7 @@ let swiftSettings: [SwiftSetting] = [
 let package = Package(
     name: "ombud",
     products: [
+        .library(name: "Assistant", targets: ["Assistant"]),
         .library(name: "JobSuccess", targets: ["JobSuccess"]),
         .library(name: "Quantities", targets: ["Quantities"]),
         .library(name: "IntentMatching", targets: ["IntentMatching"]),
@@ -41,6 +42,13 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ]),
+        .target(
+            name: "Assistant",
+            dependencies: [
+                "CivilCalendar", "CMessageDigest", "Forum", "IntentMatching", "JobSuccess", "KnowledgeBase",
+                "Quantities",
+            ]),
+        .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
 
         .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"]),
         .testTarget(
@@ -51,6 +59,10 @@ let package = Package(
             name: "KnowledgeBaseTests", dependencies: ["CivilCalendar", "KnowledgeBase"],
             resources: [.copy("Fixtures")]),
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),
+        .testTarget(
+            name: "AssistantTests",
+            dependencies: ["Assistant", "CivilCalendar", "IntentMatching", "KnowledgeBase", "Quantities"],
+            resources: [.copy("Fixtures")]),
     ]
 )
 

@@ -1,0 +1,36 @@
+import CivilCalendar
+import KnowledgeBase
+
+/// The situation and the question's day, as conditions and templates see them.
+struct AnswerFacts {
+    let situation: Situation
+    let asOf: CalendarDay
+
+    /// The value of a condition's key; nil where it is unknown.
+    func value(_ key: String) -> ConditionValue? {
+        if key == Condition.asOf { return .day(asOf) }
+        switch SituationKey(rawValue: key).flatMap({ situation[$0] }) {
+        case .number(let number)?: return .number(number)
+        case .flag(let flag)?: return .flag(flag)
+        case .text(let text)?: return .text(text)
+        case .numbers(let numbers)?: return .numbers(numbers)
+        case nil: return nil
+        }
+    }
+
+    /// Everything that a template may name and that is known.
+    var templateValues: TemplateValues {
+        var values = TemplateValues()
+        for key in situation.keys {
+            switch situation[key] {
+            case .number(let number)?: values[key.rawValue] = .number(number)
+            case .flag(let flag)?: values[key.rawValue] = .flag(flag)
+            case .text(let text)?: values[key.rawValue] = .text(text)
+            case .numbers(let numbers)?: values[key.rawValue] = .numbers(numbers)
+            case nil: break
+            }
+        }
+        for (name, value) in Deadlines(situation: situation, asOf: asOf).templateValues { values[name] = value }
+        return values
+    }
+}

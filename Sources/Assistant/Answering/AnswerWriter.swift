@@ -1,0 +1,63 @@
+import JobSuccess
+import KnowledgeBase
+
+/// An answer with what it was made of.
+struct WrittenAnswer {
+    let answer: Answer
+    let intent: Intent
+    let canned: CannedAnswer
+    let variant: Variant
+}
+
+/// Writes the answer to one intent for one situation.
+struct AnswerWriter {
+    let knowledge: Knowledge
+    let facts: AnswerFacts
+
+    /// The answer, or nil where the intent has none.
+    ///
+    /// - Parameters:
+    ///   - choice: The intent and how sure it is.
+    ///   - gaveUpSlot: Whether a question back was not answered: the slot's
+    ///     own variant then stands in for the one it would have chosen.
+    ///   - numbering: The numbers of the reply's sources.
+    func write(_ choice: TurnPlan.Choice, gaveUpSlot: Bool, numbering: inout CitationNumbering) -> WrittenAnswer? {
+        guard let intent = knowledge.intent(choice.intent), let canned = knowledge.answer(toIntent: choice.intent)
+        else {
+            return nil
+        }
+        let variant = variant(of: canned, intent: intent, gaveUpSlot: gaveUpSlot)
+        let estimate = canned.usesEstimate ? CountedContracts(facts.situation, asOf: facts.asOf)?.estimate : nil
+        guard let rendered = rendered(canned, variant, estimate: estimate, numbering: &numbering) else { return nil }
+        let sources = SourceList(ids: rendered.citedSources, knowledge: knowledge, asOf: facts.asOf)
+        let answer = Answer(
+            intent: intent.id, title: intent.title, confidence: choice.confidence.toTwoDecimals,
+            variant: variant.name, text: rendered.markdown, sources: sources.references(numbering: numbering.sources),
+            estimate: estimate)
+        return WrittenAnswer(answer: answer, intent: intent, canned: canned, variant: variant)
+    }
+
+    /// What is said about an uncovered topic, or nil where nothing is written.
+    func text(ofTopic topic: String, numbering: inout CitationNumbering) -> String? {
+        guard let canned = knowledge.answer(toIntent: topic) else { return nil }
+        return rendered(canned, canned.variant(where: facts.value), estimate: nil, numbering: &numbering)?.markdown
+    }
+
+    private func variant(of canned: CannedAnswer, intent: Intent, gaveUpSlot: Bool) -> Variant {
+        let chosen = canned.variant(where: facts.value)
+        guard gaveUpSlot, chosen == canned.fallback,
+            let name = intent.slots.lazy.compactMap({ facts.value($0.key) == nil ? $0.fallbackVariant : nil }).first
+        else { return chosen }
+        return canned.variant(named: name) ?? chosen
+    }
+
+    /// Nil for a template that cannot be filled. Loading has compiled every
+    /// template, so that none can fail here; a raw one must not be shown.
+    private func rendered(
+        _ canned: CannedAnswer, _ variant: Variant, estimate: ScoreEstimate?, numbering: inout CitationNumbering
+    ) -> RenderedText? {
+        var values = facts.templateValues
+        for (name, value) in estimate.map(EstimateText.init)?.templateValues ?? [] { values[name] = value }
+        return try? canned.render(variant, values: values, numbering: &numbering)
+    }
+}

@@ -1,0 +1,131 @@
+import IntentMatching
+import KnowledgeBase
+
+/// Turns what the matcher found in a post into what is to be answered.
+struct PostPlanner {
+    /// More than this is a wall of text, not an answer.
+    static let mostAnswers = 3
+    /// How many close intents a reply names.
+    private static let mostAlternatives = 3
+    /// An alternative less likely than this helps nobody.
+    private static let leastAlternative = 0.05
+    /// From here on a post as a whole speaks for one intent.
+    private static let clear = 0.7
+    /// The part of the belief in all other intents that one must have.
+    private static let fairShare = 0.4
+    /// Below this a text is more likely out of scope than in it.
+    private static let evenChance = 0.5
+    /// From here on a single sentence speaks for a topic.
+    private static let certain = 0.9
+
+    /// From so many words on a post tells a story.
+    private static let story = 25
+
+    let knowledge: Knowledge
+    /// How many words the asker wrote.
+    let words: Int
+    /// What the matcher says to the text without taking it to pieces.
+    let matchInOnePiece: () -> Match
+
+    func plan(for post: PostMatch) -> TurnPlan {
+        let parts = confidentParts(of: post)
+        var plan = TurnPlan(action: action(for: post, parts: parts))
+        if case .answer(let choices) = plan.action {
+            plan.notCovered = uncoveredParts(of: post)
+            plan.alternatives = alternatives(in: post.whole, besides: choices.map(\.intent))
+        }
+        return plan
+    }
+
+    private func action(for post: PostMatch, parts: [TurnPlan.Choice]) -> TurnPlan.Action {
+        let whole = decision(on: post)
+        if parts.isEmpty, let topic = prevailingTopic(of: post, decision: whole) { return .decline(topic: topic) }
+        switch whole {
+        case .confident(let label):
+            let main = TurnPlan.Choice(intent: label, confidence: probability(of: label, in: post.whole))
+            return .answer([main] + parts.filter { $0.intent != label }.prefix(Self.mostAnswers - 1))
+        case .ambiguous(let labels):
+            // Several questions look like one ambiguous one: then all are meant.
+            if Set(labels).isSubset(of: parts.map(\.intent)) || parts.count == 1 { return .answer(most(parts)) }
+            return .offer(labels.map { TurnPlan.Choice(intent: $0, confidence: probability(of: $0, in: post.whole)) })
+        case .outOfScope(let topic): return parts.isEmpty ? .decline(topic: topic) : .answer(most(parts))
+        case .unsure: return parts.isEmpty ? .decline(topic: nil) : .answer(most(parts))
+        }
+    }
+
+    /// The decision on the whole post. A story is full of the words in which
+    /// people ask what an assistant can do; it stands for that only where its
+    /// nearest example does, and else for the likeliest of the other intents.
+    private func decision(on post: PostMatch) -> MatchDecision {
+        guard words >= Self.story, case .confident(let label) = post.whole.decision, isTalk(label),
+            !resembles(label)
+        else { return post.whole.decision }
+        let others = post.whole.ranked.filter { !isTalk($0.label) }
+        let left = others.reduce(0) { $0 + $1.probability }
+        guard let next = others.first, next.probability >= Self.fairShare * left else { return .unsure }
+        return next.isOutOfScope ? .outOfScope(next.label) : .confident(next.label)
+    }
+
+    /// Whether the text as one piece is most like an example of the label. Of
+    /// a post read in pieces each closing phrase is like some courtesy.
+    private func resembles(_ label: String) -> Bool {
+        let examples = TrainingTexts(knowledge).set.examples
+        guard let nearest = matchInOnePiece().evidence.nearestExample, examples.indices.contains(nearest) else {
+            return false
+        }
+        return examples[nearest].label == label
+    }
+
+    private func isTalk(_ label: String) -> Bool { knowledge.intent(label)?.topic == "talk" }
+
+    /// An uncovered topic that one sentence asks about for sure, where the
+    /// post as a whole speaks for nothing as clearly.
+    private func prevailingTopic(of post: PostMatch, decision: MatchDecision) -> String? {
+        if case .confident(let label) = decision, post.whole.inScope >= Self.evenChance,
+            probability(of: label, in: post.whole) >= Self.clear
+        {
+            return nil
+        }
+        return post.questions.lazy.compactMap { question in
+            question.match.best.flatMap { $0.isOutOfScope && $0.probability >= Self.certain ? $0.label : nil }
+        }.first
+    }
+
+    private func most(_ parts: [TurnPlan.Choice]) -> [TurnPlan.Choice] { Array(parts.prefix(Self.mostAnswers)) }
+
+    /// The covered questions that are sure on their own, each intent once, in
+    /// the order of the post. A courtesy is no question of its own.
+    private func confidentParts(of post: PostMatch) -> [TurnPlan.Choice] {
+        guard post.questions.count > 1 else { return [] }
+        var parts: [TurnPlan.Choice] = []
+        for question in post.questions {
+            guard case .confident(let label) = question.match.decision, !isTalk(label),
+                question.match.inScope >= Self.evenChance,
+                !parts.contains(where: { $0.intent == label })
+            else { continue }
+            parts.append(TurnPlan.Choice(intent: label, confidence: probability(of: label, in: question.match)))
+        }
+        return parts
+    }
+
+    private func uncoveredParts(of post: PostMatch) -> [String] {
+        var topics: [String] = []
+        for question in post.questions where post.questions.count > 1 {
+            guard case .outOfScope(let topic?) = question.match.decision, !topics.contains(topic) else { continue }
+            topics.append(topic)
+        }
+        return topics
+    }
+
+    private func alternatives(in match: Match, besides answered: [String]) -> [TurnPlan.Choice] {
+        match.ranked.filter { ranked in
+            !ranked.isOutOfScope && !answered.contains(ranked.label) && ranked.probability >= Self.leastAlternative
+        }.prefix(Self.mostAlternatives).map { ranked in
+            TurnPlan.Choice(intent: ranked.label, confidence: ranked.probability)
+        }
+    }
+
+    private func probability(of label: String, in match: Match) -> Double {
+        match.ranked.first { $0.label == label }?.probability ?? 0
+    }
+}

@@ -1,0 +1,73 @@
+import IntentMatching
+import KnowledgeBase
+
+/// Decides what a turn is answered with: a reply to what was asked back, a
+/// choice among what was offered, or a question of its own.
+struct TurnPlanner {
+    /// A reply to a question back is short; a story is a new question.
+    private static let longestReply = 12
+    /// Words such as "and hourly?" that add a fact to the last question.
+    private static let longestAddition = 8
+
+    let knowledge: Knowledge
+    let matcher: IntentMatcher
+
+    func plan(for turn: Turn) -> TurnPlan {
+        let words = ReplyWords(turn.ownWords)
+        if words.isEmpty { return TurnPlan(action: .declineEmpty) }
+        if WritingSystem.isForeign(turn.ownWords) { return TurnPlan(action: .declineLanguage) }
+        if let chosen = choice(among: turn.conversation.offered, words: words) { return chosen }
+        if let answered = replyToSlot(of: turn, words: words) { return answered }
+        let post = matcher.matchPost(turn.ownWords)
+        let planner = PostPlanner(knowledge: knowledge, words: words.count) { matcher.match(turn.ownWords) }
+        let plan = planner.plan(for: post)
+        if case .answer = plan.action, !isAddition(turn, words: words) || post.whole.evidence.isLiteral { return plan }
+        return addition(to: turn, words: words, otherwise: plan)
+    }
+
+    // MARK: Offers
+
+    private func choice(among offered: [String], words: ReplyWords) -> TurnPlan? {
+        guard !offered.isEmpty, words.count <= Self.longestReply else { return nil }
+        let titles = offered.map { knowledge.intent($0)?.title ?? "" }
+        guard let index = OfferChoice.index(in: words, titles: titles) else { return nil }
+        return TurnPlan(action: .answer([TurnPlan.Choice(intent: offered[index], confidence: 1)]))
+    }
+
+    // MARK: Questions back
+
+    private func replyToSlot(of turn: Turn, words: ReplyWords) -> TurnPlan? {
+        guard let asked = turn.conversation.asked, words.count <= Self.longestReply,
+            let intent = turn.conversation.intents.first.flatMap(knowledge.intent),
+            let slot = intent.slots.first(where: { $0.key == asked.slot }), let key = SituationKey(rawValue: slot.key)
+        else { return nil }
+        let again = TurnPlan.Action.answer([TurnPlan.Choice(intent: intent.id, confidence: 1)])
+        switch SlotReply(words, to: slot, facts: turn.facts) {
+        case .value(let value): return TurnPlan(action: again, learned: [(key, value)])
+        case .skipped: return TurnPlan(action: again, gaveUpSlot: true)
+        case .unclear where turn.facts.contains { $0.key == key }: return TurnPlan(action: again)
+        case .unclear: return retry(slot, intent: intent.id, tries: asked.tries, turn: turn)
+        }
+    }
+
+    private func retry(_ slot: Slot, intent: String, tries: Int, turn: Turn) -> TurnPlan? {
+        // A question instead of a reply is answered as a question.
+        let match = matcher.match(turn.ownWords)
+        if case .confident = match.decision { return nil }
+        if case .outOfScope(_?) = match.decision { return nil }
+        if tries < slot.attempts { return TurnPlan(action: .askAgain(slot: slot.key, intent: intent)) }
+        return TurnPlan(action: .answer([TurnPlan.Choice(intent: intent, confidence: 1)]), gaveUpSlot: true)
+    }
+
+    // MARK: Additions
+
+    private func isAddition(_ turn: Turn, words: ReplyWords) -> Bool {
+        !turn.conversation.intents.isEmpty && !turn.facts.isEmpty && words.count <= Self.longestAddition
+    }
+
+    private func addition(to turn: Turn, words: ReplyWords, otherwise plan: TurnPlan) -> TurnPlan {
+        guard isAddition(turn, words: words), let intent = turn.conversation.intents.first else { return plan }
+        if case .answer(let choices) = plan.action, choices.first.map({ $0.confidence >= 0.8 }) ?? false { return plan }
+        return TurnPlan(action: .answer([TurnPlan.Choice(intent: intent, confidence: 1)]))
+    }
+}

@@ -1,0 +1,46 @@
+import CivilCalendar
+import JobSuccess
+import KnowledgeBase
+
+/// The score that an asker sees cannot come from the contracts they told of,
+/// by the rules in force.
+struct ScoreMismatch {
+    /// How the platform rounds is not told, so that a point is no mismatch.
+    private static let tolerance = 1
+
+    private let estimate: ScoreEstimate
+    private let currentScore: Int
+    /// The latest older rules that could produce it.
+    private let older: ScoreEstimate?
+
+    /// Nil where the rules in force can produce the score, or nothing is known.
+    init?(estimate: ScoreEstimate, situation: Situation, asOf: CalendarDay) {
+        guard let shown = situation.number(.currentScore), !Self.explains(estimate, shown),
+            estimate.now.likely != nil, let counted = CountedContracts(situation, asOf: asOf)
+        else { return nil }
+        self.estimate = estimate
+        currentScore = Int(shown.rounded())
+        let before = RuleSet.all.filter { $0.validFrom < estimate.rules.validFrom }
+        older = before.reversed().lazy
+            .map { counted.estimate(under: $0, asOf: $0.validUntil ?? asOf) }
+            .first { Self.explains($0, shown) }
+    }
+
+    /// What the phrase about it may name.
+    var templateValues: TemplateValues {
+        var values: TemplateValues = ["currentScore": .number(Double(currentScore))]
+        for (name, value) in EstimateText(estimate).templateValues { values[name] = value }
+        guard let older else { return values }
+        let text = EstimateText(older)
+        values["olderRules"] = .markdown(older.rules.title)
+        values["olderRange"] = text.range.map(TemplateValue.markdown)
+        values["olderArithmetic"] = older.arithmetic.map(TemplateValue.markdown)
+        values["until"] = older.rules.validUntil.map { .markdown(EnglishDate.text($0)) }
+        return values
+    }
+
+    private static func explains(_ estimate: ScoreEstimate, _ score: Double) -> Bool {
+        guard let low = estimate.now.low, let high = estimate.now.high else { return false }
+        return (Double(low - tolerance)...Double(high + tolerance)).contains(score)
+    }
+}

@@ -1,0 +1,58 @@
+/// A situation's counts, brought into one sum: what went well, what did not,
+/// and what was left over.
+struct SituationTally {
+    /// A rating below this is a bad ending (in-product text of 2024, known
+    /// from a third-party copy: three stars or more are a success).
+    private static let starFloor = 3.0
+    private static let fullStars = 5.0
+
+    /// Contracts that went well; nil where nothing tells.
+    let good: Int?
+    let bad: Int
+    /// Open contracts without activity.
+    let quiet: Int
+    let noFeedback: Int
+    let noEarnings: Int
+
+    init(_ situation: Situation) {
+        func count(_ key: SituationKey) -> Int { Self.count(situation, key) ?? 0 }
+        // Five stars are counted among the good ones; other ratings are named singly.
+        let named = situation.numbers(.stars).filter { $0 < Self.fullStars }
+        let poor = named.filter { $0 < Self.starFloor }.count
+        noFeedback = count(.noFeedback)
+        noEarnings = count(.noEarnings)
+        let bad = Self.count(situation, .bad) ?? max(poor, count(.disputed))
+        // A contract said to be paused is often the silent one.
+        let quiet = max(count(.idle), count(.paused))
+        let accounted = bad + quiet + noFeedback + noEarnings
+        guard let good = Self.count(situation, .good).map({ $0 + named.count - poor }) else {
+            good = Self.rest(situation, ended: accounted - quiet, quiet: quiet)
+            self.bad = bad
+            self.quiet = quiet
+            return
+        }
+        self.good = good
+        // Of "3 of my 4 went well" the fourth did not.
+        let left = max(0, (Self.count(situation, .total) ?? 0) - good - accounted)
+        let isQuiet = Self.speaksOfSilence(situation)
+        self.bad = isQuiet ? bad : bad + left
+        self.quiet = isQuiet ? quiet + left : quiet
+    }
+
+    private static func speaksOfSilence(_ situation: Situation) -> Bool {
+        situation.flag(.hasEarnings) == false || situation[.daysSilent] != nil || situation[.monthsIdle] != nil
+            || situation[.idleSince] != nil
+    }
+
+    /// What is left of all contracts once the others are taken away; nil where
+    /// no other is known, for then nothing is said about the rest.
+    private static func rest(_ situation: Situation, ended: Int, quiet: Int) -> Int? {
+        guard ended + quiet > 0 else { return nil }
+        if let completed = count(situation, .completed) { return max(0, completed - ended) }
+        return count(situation, .total).map { max(0, $0 - ended - quiet) }
+    }
+
+    private static func count(_ situation: Situation, _ key: SituationKey) -> Int? {
+        situation.number(key).map { Int(min(max($0, 0), 10_000)) }
+    }
+}

@@ -1,0 +1,106 @@
+import CivilCalendar
+import IntentMatching
+import KnowledgeBase
+
+/// Why a question got its answer, for a person who edits the knowledge.
+public struct QuestionExplanation: Sendable {
+    let match: Match
+    let details: Explanation?
+    let thresholds: Thresholds
+    /// The questions that were found in a longer text, as they stand there.
+    let questions: [(text: String, label: String, probability: Double)]
+    /// The training texts that `details.nearest` names, in its order.
+    let nearestTexts: [String]
+    let facts: [Fact]
+    let quality: TrainingQuality
+    let knowledgeHash: String
+
+    /// The explanation in Markdown: decision, rivals, examples, words, facts.
+    public var markdown: String {
+        [decision, rivals, questionList, nearest, words, corrections, factList, training]
+            .compactMap { $0 }.joined(separator: "\n\n")
+    }
+}
+
+// MARK: - Paragraphs
+
+extension QuestionExplanation {
+    private var decision: String {
+        let scope = "In scope \(Self.decimals(match.inScope)), asked for at least \(Self.decimals(thresholds.scopeAt))."
+        let literal = match.evidence.isLiteral ? " The text is a known example, word for word." : ""
+        return "**\(decisionText)** \(scope) An answer needs \(Self.decimals(thresholds.answerAt)); within "
+            + "\(Self.decimals(thresholds.clarifyMargin)) of the best, the asker chooses. "
+            + "Words known: \(Self.decimals(match.evidence.knownWords)).\(literal)"
+    }
+
+    private var decisionText: String {
+        switch match.decision {
+        case .confident(let label): "Answers \(label)."
+        case .ambiguous(let labels): "Asks which is meant: \(labels.joined(separator: ", "))."
+        case .outOfScope(let topic): topic.map { "Not covered: \($0)." } ?? "Not covered."
+        case .unsure: "Not sure enough to answer."
+        }
+    }
+
+    private var rivals: String? {
+        guard !match.ranked.isEmpty else { return nil }
+        let lines = match.ranked.prefix(5).enumerated().map { index, ranked in
+            let note = ranked.isOutOfScope ? " (not covered)" : ""
+            return "\(index + 1). \(ranked.label) \(Self.decimals(ranked.probability))\(note)"
+        }
+        return Self.list("Likeliest intents:", lines)
+    }
+
+    private var questionList: String? {
+        Self.list("Questions found:", questions.map { "- “\($0.text)” \($0.label) \(Self.decimals($0.probability))" })
+    }
+
+    private var nearest: String? {
+        guard let details else { return nil }
+        let lines = zip(details.nearest, nearestTexts).prefix(5).map { example, text in
+            "- \(Self.decimals(example.similarity)) \(example.label): “\(text)”"
+        }
+        return Self.list("Nearest examples:", lines)
+    }
+
+    private var words: String? {
+        guard let details else { return nil }
+        var lines = details.features.map { feature in
+            "- \(Self.signed(feature.contribution)) \(feature.isWord ? "word" : "letters") “\(feature.text)”"
+        }
+        if details.keywords != 0 { lines.append("- \(Self.signed(details.keywords)) declared keywords") }
+        return Self.list("What speaks for and against \(details.label):", lines)
+    }
+
+    private var corrections: String? {
+        let lines = match.corrections.map { correction in
+            "- bytes \(correction.span.lowerBound)–\(correction.span.upperBound): “\(correction.replacement)”"
+        }
+        return Self.list("Read as:", lines)
+    }
+
+    private var factList: String? {
+        let lines = facts.map { fact in
+            "- \(fact.key.rawValue): \(fact.value.shown) (\(fact.said.rawValue), bytes \(fact.start)–\(fact.end))"
+        }
+        return Self.list("Facts read:", lines)
+    }
+
+    private var training: String {
+        "Learned from \(quality.tested) examples; of those held out, \(Self.decimals(quality.accuracy)) were right "
+            + "(calibration error \(Self.decimals(quality.calibrationError)), scope separation "
+            + "\(Self.decimals(quality.scopeSeparation))). Knowledge: \(knowledgeHash)"
+    }
+
+    private static func list(_ heading: String, _ lines: [String]) -> String? {
+        lines.isEmpty ? nil : heading + "\n\n" + lines.joined(separator: "\n")
+    }
+
+    private static func decimals(_ number: Double) -> String {
+        let hundredths = Int((abs(number) * 100).rounded())
+        let sign = number < 0 && hundredths > 0 ? "-" : ""
+        return "\(sign)\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+
+    private static func signed(_ number: Double) -> String { (number < 0 ? "" : "+") + decimals(number) }
+}

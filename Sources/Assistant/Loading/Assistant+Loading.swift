@@ -1,0 +1,59 @@
+import IntentMatching
+import KnowledgeBase
+
+extension Assistant {
+    /// Reads, checks and compiles knowledge, or takes it from the cache.
+    ///
+    /// - Parameters:
+    ///   - location: Where the knowledge lies.
+    ///   - cache: Where compiled knowledge is kept; nil compiles anew.
+    ///   - progress: Told how far training has come, 0 to 1; not called where
+    ///     the cache has it all.
+    /// - Throws: ``AssistantError``.
+    public static func load(
+        from location: KnowledgeLocation, cache: KnowledgeCache?, progress: ((Double) -> Void)? = nil
+    ) throws(AssistantError) -> Assistant {
+        let files = try files(at: location.root)
+        let hash = ContentHash(of: files)
+        if let bytes = cache?.read(hash), let compiled = CompiledKnowledge(bytes: bytes, for: hash) {
+            return Assistant(compiled, hash: hash)
+        }
+        let compiled = try compile(files, progress: progress)
+        if let cache, let bytes = try? compiled.bytes(for: hash) { cache.write(bytes, for: hash) }
+        return Assistant(compiled, hash: hash)
+    }
+
+    private static func files(at root: String) throws(AssistantError) -> [KnowledgeFile] {
+        do {
+            return try KnowledgeFolder.files(at: root)
+        } catch {
+            throw .knowledgeUnreadable(root: root, reason: "\(error)")
+        }
+    }
+
+    private static func compile(
+        _ files: [KnowledgeFile], progress: ((Double) -> Void)?
+    ) throws(AssistantError) -> CompiledKnowledge {
+        let reading = KnowledgeReader().read(files: files)
+        guard let knowledge = reading.knowledge else {
+            throw .badKnowledge(findings: reading.findings.filter { $0.severity == .error }.map(\.description))
+        }
+        do {
+            let matcher = try IntentMatcher(training: TrainingTexts(knowledge).set, options: .support) { step in
+                progress?(Double(step.finished) / Double(max(step.total, 1)))
+            }
+            return CompiledKnowledge(knowledge: knowledge, matcher: matcher)
+        } catch {
+            throw .untrainable(reason: "\(error)")
+        }
+    }
+}
+
+extension Assistant {
+    /// The hash that replies from this knowledge would carry.
+    ///
+    /// - Throws: ``AssistantError/knowledgeUnreadable(root:reason:)``.
+    public static func knowledgeHash(at location: KnowledgeLocation) throws(AssistantError) -> String {
+        "sha256:" + ContentHash(of: try files(at: location.root)).hexadecimal
+    }
+}

@@ -1,0 +1,18 @@
+package import CivilCalendar
+
+/// Reads what an asker says about their own case from a message.
+package struct SituationReader: Sendable {
+    /// The day the message was written.
+    package let reference: CalendarDay
+
+    /// A reader for messages of one day.
+    package init(reference: CalendarDay) {
+        self.reference = reference
+    }
+
+    /// The facts in a message, in the order of their places.
+    package func facts(in text: String) -> [Fact] {
+        var finder = FactFinder(message: CuedText(text, reference: reference))
+        return finder.facts()
+    }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Assistant
+@testable import KnowledgeBase
+
+@Suite struct ShortReplyTests {
+    @Test(arguments: [
+        ("1", 0), ("the second one", 1), ("2nd please", 1), ("yes", 0), ("number 2", 1), ("the last one", 1),
+        ("Close it or wait?", 1),
+    ])
+    func anOfferIsChosen(reply: String, index: Int) {
+        #expect(OfferChoice.index(in: ReplyWords(reply), titles: ["What now?", "Close it or wait?"]) == index)
+    }
+
+    @Test(arguments: ["3", "is my money safe", "", "one of my clients is silent", "no"])
+    func otherRepliesChooseNothing(reply: String) {
+        #expect(OfferChoice.index(in: ReplyWords(reply), titles: ["What now?", "Close it or wait?"]) == nil)
+    }
+
+    @Test(arguments: [
+        ("fixed i think", "contractType", SlotReply.value(.text("fixed"))),
+        ("it's HOURLY!", "contractType", .value(.text("hourly"))),
+        ("by the hour", "contractType", .value(.text("hourly"))),
+        ("fixed or hourly, dunno", "contractType", .skipped),
+        ("skip", "contractType", .skipped),
+        ("what do you mean", "contractType", .unclear),
+        ("yes", "submitted", .value(.flag(true))),
+        ("nope", "submitted", .value(.flag(false))),
+        ("not yet", "submitted", .value(.flag(false))),
+        ("no, yes, well", "submitted", .unclear),
+        ("i don't know", "submitted", .skipped),
+    ])
+    func aSlotIsFilled(reply: String, key: String, expected: SlotReply) throws {
+        let slot = try #require(Self.slots[key])
+        #expect(SlotReply(ReplyWords(reply), to: slot, facts: []) == expected)
+    }
+
+    private static let slots = [
+        "contractType": slot("contractType", [("fixed", ["fixed price"]), ("hourly", ["by the hour"])]),
+        "submitted": slot("submitted", []),
+    ]
+
+    private static func slot(_ key: String, _ choices: [(String, [String])]) -> Slot {
+        Slot(
+            key: key, type: .choice, choices: choices.map { Slot.Choice(value: $0, words: $1) }, isRequired: false,
+            ask: "?", retry: nil, attempts: 2, fallbackVariant: nil)
+    }
+}
