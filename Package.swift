@@ -16,6 +16,7 @@ let swiftSettings: [SwiftSetting] = [
 let package = Package(
     name: "ombud",
     products: [
+        .executable(name: "ombud", targets: ["ombud"]),
         .library(name: "Assistant", targets: ["Assistant"]),
         .library(name: "JobSuccess", targets: ["JobSuccess"]),
         .library(name: "Quantities", targets: ["Quantities"]),
@@ -23,6 +24,7 @@ let package = Package(
         .library(name: "CivilCalendar", targets: ["CivilCalendar"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
     ],
@@ -48,6 +50,22 @@ let package = Package(
                 "CivilCalendar", "CMessageDigest", "Forum", "IntentMatching", "JobSuccess", "KnowledgeBase",
                 "Quantities",
             ]),
+        .target(
+            name: "Authoring",
+            dependencies: [
+                "Assistant", "CivilCalendar", "KnowledgeBase", .product(name: "Yams", package: "Yams"),
+            ]),
+
+        // The terminal.
+        .executableTarget(
+            name: "ombud",
+            dependencies: [
+                "Assistant", "Authoring", "CEdit", "CivilCalendar", "JobSuccess", "KnowledgeBase",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // C libraries, found by their module maps.
+        .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
 
         .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"]),
@@ -63,6 +81,12 @@ let package = Package(
             name: "AssistantTests",
             dependencies: ["Assistant", "CivilCalendar", "IntentMatching", "KnowledgeBase", "Quantities"],
             resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "AuthoringTests", dependencies: ["Assistant", "Authoring", "CivilCalendar", "KnowledgeBase"]),
+        .testTarget(name: "CEditTests", dependencies: ["CEdit"]),
+        .testTarget(
+            name: "ombudTests",
+            dependencies: ["ombud", "Assistant", "Authoring", "CEdit", "CivilCalendar", "KnowledgeBase"]),
     ]
 )
 

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Assistant
+
+/// A conversation.
+struct Chat: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Talk: with a prompt on a terminal, as a filter in a pipe.",
+        discussion: "In a pipe each line is a question of one conversation. /help lists the commands.")
+
+    @OptionGroup var knowledge: KnowledgeOptions
+    @OptionGroup var day: DayOption
+    @OptionGroup var style: StyleOption
+
+    @Flag(name: .customLong("no-history"), help: "Keep no history of what was typed.")
+    var skipsHistory = false
+
+    func run() throws {
+        let session = ChatSession(assistant: try knowledge.assistant(), asOf: day.day)
+        guard let editor = editor() else {
+            return try PipedChat(style: style.style, width: StyleOption.width()).run(session)
+        }
+        let chat = InteractiveChat(editor: editor, style: style.style, width: StyleOption.width)
+        // As a shell reports a program that was ended by Ctrl-C.
+        if try !chat.run(session) { throw ExitCode(130) }
+    }
+
+    /// The line editor, where a person sits at both ends of a real terminal.
+    private func editor() -> LineEditor? {
+        let environment = ProcessContext.environment
+        guard StandardStream.input.isTerminal, StandardStream.output.isTerminal, environment["TERM"] != "dumb" else {
+            return nil
+        }
+        return LineEditor(
+            completions: ChatCommand.allCases.map { "/" + $0.rawValue },
+            historyPath: skipsHistory ? nil : HistoryFile.path(environment: environment))
+    }
+}

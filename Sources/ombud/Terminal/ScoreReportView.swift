@@ -1,0 +1,74 @@
+import CivilCalendar
+import JobSuccess
+
+/// A score report as lines of a terminal.
+struct ScoreReportView {
+    let report: ScoreReport
+    let style: TerminalStyle
+
+    var text: String {
+        [headline, windows, contracts, caution].joined(separator: "\n")
+    }
+
+    private var headline: String {
+        let rules = "\(report.rules.title), on \(report.asOf)"
+        var lines = [style.bold("Estimate: \(likely)") + " (\(rules))"]
+        if let arithmetic = report.arithmetic { lines.append("Best window: \(arithmetic)") }
+        if let missing = report.estimate.missing {
+            lines.append("Missing for a score: \(missing.jobs) more jobs, \(missing.clients) more clients")
+        }
+        if let withoutHeld = report.withoutHeld {
+            lines.append("If held contracts are left out: \(Self.shown(withoutHeld))")
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private var likely: String { Self.shown(report.now) }
+
+    private static func shown(_ range: ScoreRange) -> String {
+        guard let likely = range.likely else { return "no score" }
+        guard let low = range.low, let high = range.high, low != high else { return "\(likely)" }
+        return "\(likely) most likely, \(low) to \(high) in 8 of 10 cases"
+    }
+
+    private var windows: String {
+        let header = ["window", "score", "jobs", "clients", "good", "of"]
+        let rows = report.windows.map { window in
+            [
+                "\(window.months) months", window.score.map(String.init) ?? "-", "\(window.jobs)", "\(window.clients)",
+                Self.number(window.goodWeight), Self.number(window.totalWeight) + (window.usable ? "" : "  too few"),
+            ]
+        }
+        return TextTable(alignments: [.left, .right, .right, .right, .right, .left], rows: [header] + rows).text
+    }
+
+    private var contracts: String {
+        let rows = report.contracts.map { contract in
+            let isCounted = contract.outcome != .notCounted
+            return [
+                contract.id, Self.name(contract.outcome), isCounted ? contract.weight.description : "",
+                contract.leavesWindows.min { $0.key < $1.key }.map { "until \($0.value.adding(days: -1))" } ?? "",
+                contract.because.description,
+            ]
+        }
+        let header = ["contract", "counts as", "weight", "6 months", "because"]
+        return TextTable(alignments: [.left, .left, .right, .left, .left], rows: [header] + rows).text
+    }
+
+    private var caution: String {
+        "An estimate by our model of the published rules, not the platform's own calculation. No promise.\n"
+    }
+
+    private static func name(_ kind: ContractOutcome.Kind) -> String {
+        switch kind {
+        case .good: "good"
+        case .bad: "bad"
+        case .uncertain: "uncertain"
+        case .notCounted: "not counted"
+        }
+    }
+
+    private static func number(_ weight: Double) -> String {
+        weight == weight.rounded() ? "\(Int(weight))" : "\(weight)"
+    }
+}

@@ -1,0 +1,51 @@
+import Assistant
+import Authoring
+import CivilCalendar
+import Foundation
+import KnowledgeBase
+import Testing
+
+/// The knowledge of this repository, asked what it must answer.
+///
+/// The compiled knowledge comes from the user's cache, where `ombud` puts it
+/// too: without optimisation learning it anew takes a minute or two.
+@Suite struct KnowledgeTests {
+    static let repository = Result {
+        try Assistant.load(
+            from: try KnowledgeLocation.find(named: OmbudProcess.repository.path, environment: [:]),
+            cache: KnowledgeCache.standard(environment: ProcessInfo.processInfo.environment))
+    }
+
+    @Test func theTestsOfTheIntentFilesPass() throws {
+        let report = CheckRun(assistant: try Self.repository.get(), asOf: CheckRun.standardDay).intentFiles()
+        #expect(report.findings == [])
+        #expect(report.passed > 150)
+    }
+
+    @Test func cannedAnswersAndConversationsPass() throws {
+        let tests = OmbudProcess.repository.appendingPathComponent("Tests")
+        let paths = ["Answers", "Conversations"].map { tests.appendingPathComponent($0).path }
+        let report = CheckRun(assistant: try Self.repository.get(), asOf: CheckRun.standardDay).files(at: paths)
+        #expect(report.findings == [])
+        #expect(report.passed > 30)
+    }
+
+    @Test func theAuthorsFilesHaveNothingToWarnOf() throws {
+        let report = try LintRun.report(at: OmbudProcess.repository.path, asOf: CheckRun.standardDay, strict: true)
+        #expect(report.findings == [])
+        #expect(report.failed == 0)
+    }
+
+    @Test func everyExampleIsRecognised() throws {
+        let assistant = try Self.repository.get()
+        for intent in assistant.knowledge.intents {
+            for example in intent.examples {
+                let text = try #require(example.expansions.first)
+                let reply = assistant.reply(to: text, asOf: CheckRun.standardDay)
+                let named = reply.answers.first?.intent ?? reply.decline?.topic
+                #expect(named == intent.id, "\(text)")
+                if let answer = reply.answers.first { #expect(answer.confidence >= 0.99) }
+            }
+        }
+    }
+}
