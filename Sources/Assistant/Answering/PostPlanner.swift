@@ -111,7 +111,9 @@ struct PostPlanner {
     private func uncoveredParts(of post: PostMatch) -> [String] {
         var topics: [String] = []
         for question in post.questions where post.questions.count > 1 {
-            guard case .outOfScope(let topic?) = question.match.decision, !topics.contains(topic) else { continue }
+            guard case .outOfScope(let topic?) = question.match.decision, !topics.contains(topic),
+                probability(of: topic, in: question.match) >= Self.certain, question.match.evidence.knownWords > 0.5
+            else { continue }
             topics.append(topic)
         }
         return topics

@@ -12,6 +12,8 @@ extension FactFinder {
         let candidates = candidates
         for (number, candidate) in candidates.enumerated() {
             let next = number + 1 < candidates.count ? candidates[number + 1] : nil
+            let last = number > 0 ? candidates[number - 1] : nil
+            guard !isRange(from: candidate, to: next), !isRange(from: last, to: candidate) else { continue }
             if let key = key(of: candidate, next: next, isOnly: candidates.count == 1) {
                 add(key, candidate.value, at: candidate.place)
             }
@@ -69,7 +71,9 @@ extension FactFinder {
         let start = candidate.place.range.lowerBound
         let lead = message.before(start, 3)
         if message.cue(start - 1).contains(.moved), candidate.value <= Self.largestStep { return nil }
-        if message.cue(start - 1).contains(.from) || isFollowed(candidate, by: next) { return .previousScore }
+        if message.cue(start - 1).contains(.from) || isFollowed(candidate, by: next) || isUntilLately(candidate) {
+            return .previousScore
+        }
         if message.has(.expected, in: message.before(start, 5)) { return .expectedScore }
         if message.has(.want, in: message.before(start, 5)), !message.has(.moved, in: lead) { return .targetScore }
         if message.has(.limit, in: start - 1..<start) { return nil }
@@ -85,13 +89,34 @@ extension FactFinder {
         return message.cue(end).contains(.to) || message.sign(end) == .hyphen || message.sign(end) == .other
     }
 
-    /// "I have no score yet".
+    /// "A 10 to 30 percent effect": two numbers between which nothing moved.
+    private func isRange(from first: Candidate?, to second: Candidate?) -> Bool {
+        guard let first, let second, isFollowed(first, by: second) else { return false }
+        let end = first.place.range.upperBound
+        return message.cue(end).contains(.to)
+            && !message.has([.moved, .from], in: message.sentence(first.place.range.lowerBound))
+    }
+
+    /// "I had 100% until last week".
+    private func isUntilLately(_ candidate: Candidate) -> Bool {
+        message.behind(candidate.place.range.upperBound, 3).contains {
+            message.word($0).map(Self.until.contains) ?? false
+        }
+    }
+
+    private static let until = Set(PackedWord.list("until till"))
+
+    /// "I have no score yet". "I do not want my score to fall" has one.
     private mutating func findNoScore() {
         guard !knows(.currentScore) else { return }
         for index in message.tokens.indices where message.cue(index).contains(.score) {
-            guard message.has(.not, in: message.before(index, 4)), !message.has(.moved, in: message.sentence(index))
+            let before = message.before(index, 4)
+            guard message.has(.not, in: before), !message.has([.moved, .want], in: message.sentence(index)),
+                before.contains(where: { message.word($0).map(Self.having.contains) ?? false })
             else { continue }
             return add(.hasScore, .flag(false), at: index..<index + 1)
         }
     }
+
+    private static let having = Set(PackedWord.list("have has had got get no without any see show zero gotten"))
 }

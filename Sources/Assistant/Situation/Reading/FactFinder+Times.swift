@@ -81,7 +81,7 @@ extension FactFinder {
             add(.monthsInactive, length.months, at: place)
         } else if topic.contains(.worked), message.has(.client, in: message.sentence(index)) {
             add(.monthsWithClient, length.months, at: place)
-        } else if topic.contains(.platform), message.has(.me, in: message.sentence(index)) {
+        } else if topic.contains(.platform), length.days >= 1, message.has(.me, in: message.sentence(index)) {
             add(.daysOnPlatform, length.days, at: place)
         }
     }
