@@ -1,4 +1,5 @@
-/// Texts that nobody sends by accident.
+/// Texts that nobody sends by accident. Tests go by their index, so that no
+/// log has to show them.
 enum HostileTexts {
     private static let brokenBytes: [UInt8] = [
         0xFF, 0xC0, 0xE2, 0x82, 0x20, 0xF4, 0x90, 0x80, 0x80, 0xED, 0xA0, 0x80,

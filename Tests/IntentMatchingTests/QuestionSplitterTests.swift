@@ -40,8 +40,9 @@ struct QuestionSplitterTests {
         #expect(QuestionSplitter().segments(of: text).map(\.kind) == [kind])
     }
 
-    @Test(arguments: HostileTexts.all)
-    func spansAreOrderedAndInside(text: String) {
+    @Test(arguments: HostileTexts.all.indices)
+    func spansAreOrderedAndInside(index: Int) {
+        let text = HostileTexts.all[index]
         var end = 0
         for segment in QuestionSplitter().segments(of: text) {
             #expect(segment.span.lowerBound >= end)

@@ -35,8 +35,13 @@ struct FindingTests {
         #expect(Suggestion.hint(for: word, among: ["title", "covered", "next"]) == "did you mean '\(expected)'?")
     }
 
-    @Test(arguments: ["", "xyz", "nothing like it", String(repeating: "x", count: 100_000)])
+    @Test(arguments: ["", "xyz", "nothing like it"])
     func farWordsAreNot(_ word: String) {
+        #expect(Suggestion.hint(for: word, among: ["title", "covered", "next"]) == nil)
+    }
+
+    @Test func longWordsAreNot() {
+        let word = String(repeating: "x", count: 100_000)
         #expect(Suggestion.hint(for: word, among: ["title", "covered", "next"]) == nil)
     }
 }

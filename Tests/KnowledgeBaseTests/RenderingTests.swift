@@ -90,15 +90,24 @@ struct RenderingTests {
     @Test(arguments: [
         "{{#a}}", "{{/a}}", "{{#a}}{{/b}}", "{{", "{{a", "{{> a}}", "{{{a}}}", "{{&a}}", "{{$a}}x{{/a}}", "{{=<% %>=}}",
         "{{% CONTENT_TYPE:HTML}}", "{{a b}}", "{{.}}", "{{*a}}", "{{a()}}", "{{a\nb}}", "{{}}",
-        String(repeating: "{{#a}}", count: 5_000) + String(repeating: "{{/a}}", count: 5_000),
     ])
     func whatIsNoTemplateThrows(_ body: String) {
         #expect(throws: TemplateError.self) { try rendered(body) }
     }
 
-    @Test(arguments: ["}}", "{ {a} }", "{", "a {", String(repeating: "x", count: 100_000)])
+    @Test func sectionsThatAreTooDeepThrow() {
+        let deep = String(repeating: "{{#a}}", count: 5_000) + String(repeating: "{{/a}}", count: 5_000)
+        #expect(throws: TemplateError.self) { try rendered(deep) }
+    }
+
+    @Test(arguments: ["}}", "{ {a} }", "{", "a {"])
     func singleBracesAreText(_ body: String) throws {
         #expect(try rendered(body).markdown == body)
+    }
+
+    @Test func longTextIsText() throws {
+        let long = String(repeating: "x", count: 100_000)
+        #expect(try rendered(long).markdown == long)
     }
 
     @Test func aWholeAnswerReadsWell() throws {

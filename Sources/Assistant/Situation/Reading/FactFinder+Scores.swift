@@ -89,9 +89,10 @@ extension FactFinder {
         return message.cue(end).contains(.to) || message.sign(end) == .hyphen || message.sign(end) == .other
     }
 
-    /// "A 10 to 30 percent effect": two numbers between which nothing moved.
+    /// "A 10 to 30 percent effect": two numbers between which nothing moved,
+    /// unlike "100% to 92%".
     private func isRange(from first: Candidate?, to second: Candidate?) -> Bool {
-        guard let first, let second, isFollowed(first, by: second) else { return false }
+        guard let first, let second, isFollowed(first, by: second), case .count = first.place.kind else { return false }
         let end = first.place.range.upperBound
         return message.cue(end).contains(.to)
             && !message.has([.moved, .from], in: message.sentence(first.place.range.lowerBound))
