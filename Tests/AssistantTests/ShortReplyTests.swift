@@ -1,3 +1,4 @@
+import CivilCalendar
 import Testing
 
 @testable import Assistant
@@ -29,15 +30,28 @@ import Testing
         ("not yet", "submitted", .value(.flag(false))),
         ("no, yes, well", "submitted", .unclear),
         ("i don't know", "submitted", .skipped),
+        ("10", "daysSinceSubmission", .value(.number(10))),
+        ("about a week", "daysSinceSubmission", .value(.number(7))),
+        ("with the button, 10 days ago", "daysSinceSubmission", .value(.number(10))),
+        ("on november 10", "daysSinceSubmission", .value(.number(11))),
+        ("yesterday", "daysSinceSubmission", .value(.number(1))),
+        ("tomorrow", "daysSinceSubmission", .unclear),
+        ("skip", "daysSinceSubmission", .skipped),
+        ("$300", "escrowAmount", .value(.number(300))),
+        ("half a year", "monthsIdle", .value(.number(6))),
     ])
     func aSlotIsFilled(reply: String, key: String, expected: SlotReply) throws {
         let slot = try #require(Self.slots[key])
-        #expect(SlotReply(ReplyWords(reply), to: slot, facts: []) == expected)
+        let day = try #require(CalendarDay(iso8601: "2026-11-21"))
+        #expect(SlotReply(reply, to: slot, facts: [], asOf: day) == expected)
     }
 
     private static let slots = [
         "contractType": slot("contractType", [("fixed", ["fixed price"]), ("hourly", ["by the hour"])]),
         "submitted": slot("submitted", []),
+        "daysSinceSubmission": slot("daysSinceSubmission", []),
+        "escrowAmount": slot("escrowAmount", []),
+        "monthsIdle": slot("monthsIdle", []),
     ]
 
     private static func slot(_ key: String, _ choices: [(String, [String])]) -> Slot {

@@ -22,7 +22,7 @@ struct Deadlines {
     ///
     /// Files that were only sent by message start no clock.
     var release: CalendarDay? {
-        situation.flag(.submitted) == false ? nil : end(of: Self.reviewDays, since: .daysSinceSubmission)
+        situation.flag(.submitted) == true ? end(of: Self.reviewDays, since: .daysSinceSubmission) : nil
     }
     /// The last day for feedback; nil when unknown or past.
     var feedbackEnds: CalendarDay? { end(of: Self.feedbackDays, since: .daysSinceClosed) }

@@ -47,8 +47,13 @@ struct PostPlanner {
         case .ambiguous(let labels):
             // Several questions look like one ambiguous one: then all are meant.
             if Set(labels).isSubset(of: parts.map(\.intent)) || parts.count == 1 { return .answer(most(parts)) }
+            if let best = labels.first, labels.allSatisfy(protectsMoney) {
+                return .answer([TurnPlan.Choice(intent: best, confidence: probability(of: best, in: post.whole))])
+            }
             return .offer(labels.map { TurnPlan.Choice(intent: $0, confidence: probability(of: $0, in: post.whole)) })
-        case .outOfScope(let topic): return parts.isEmpty ? .decline(topic: topic) : .answer(most(parts))
+        case .outOfScope(let topic):
+            return parts.isEmpty
+                ? .decline(topic: topic.flatMap { isSure($0, in: post.whole) ? $0 : nil }) : .answer(most(parts))
         case .unsure: return parts.isEmpty ? .decline(topic: nil) : .answer(most(parts))
         }
     }
@@ -76,6 +81,13 @@ struct PostPlanner {
         return examples[nearest].label == label
     }
 
+    /// Whether an intent's answer is held to a trap: its branches keep the
+    /// asker from giving money away. Among such answers the likeliest one now
+    /// is worth more than a question back.
+    private func protectsMoney(_ label: String) -> Bool {
+        knowledge.traps.contains { $0.intents.contains(label) }
+    }
+
     private func isTalk(_ label: String) -> Bool { knowledge.intent(label)?.topic == "talk" }
 
     /// An uncovered topic that one sentence asks about for sure, where the
@@ -89,6 +101,12 @@ struct PostPlanner {
         return post.questions.lazy.compactMap { question in
             question.match.best.flatMap { $0.isOutOfScope && $0.probability >= Self.certain ? $0.label : nil }
         }.first
+    }
+
+    /// Naming a wrong topic is worse than naming none: "thanks" is not about
+    /// withdrawals.
+    private func isSure(_ topic: String, in match: Match) -> Bool {
+        probability(of: topic, in: match) >= Self.clear && match.evidence.knownWords >= Self.evenChance
     }
 
     private func most(_ parts: [TurnPlan.Choice]) -> [TurnPlan.Choice] { Array(parts.prefix(Self.mostAnswers)) }

@@ -50,7 +50,8 @@ struct ReplyWriter {
     }
 
     private func mismatch(_ main: WrittenAnswer, turn: Turn) -> String? {
-        guard let estimate = main.answer.estimate,
+        // Who asks about money or a contract wants that answer first.
+        guard main.intent.topic == "score", let estimate = main.answer.estimate,
             let mismatch = ScoreMismatch(estimate: estimate, situation: turn.situation, asOf: turn.asOf)
         else { return nil }
         return phrase(.estimateMismatch, mismatch.templateValues)
@@ -110,7 +111,7 @@ struct ReplyWriter {
     private func declined(_ turn: Turn, text: String, topic: String?, alternatives: [Alternative] = []) -> Reply {
         reply(
             turn, outcome: .declined, text: text, alternatives: alternatives,
-            decline: Decline(topic: topic, handOff: phrase(.handOff)),
+            decline: Decline(topic: topic, handOff: phrase(.declineHandOff)),
             conversation: Conversation(
                 turn: turn.conversation.turn + 1, intents: turn.conversation.intents, asked: nil, offered: []))
     }

@@ -6,6 +6,7 @@ import KnowledgeBase
 struct TurnPlanner {
     /// A reply to a question back is short; a story is a new question.
     private static let longestReply = 12
+    private static let shortestQuestion = 3
     /// Words such as "and hourly?" that add a fact to the last question.
     private static let longestAddition = 8
 
@@ -18,6 +19,7 @@ struct TurnPlanner {
         if WritingSystem.isForeign(turn.ownWords) { return TurnPlan(action: .declineLanguage) }
         if let chosen = choice(among: turn.conversation.offered, words: words) { return chosen }
         if let answered = replyToSlot(of: turn, words: words) { return answered }
+        if let corrected = correction(in: turn, words: words) { return corrected }
         let post = matcher.matchPost(turn.ownWords)
         let planner = PostPlanner(knowledge: knowledge, words: words.count) { matcher.match(turn.ownWords) }
         let plan = planner.plan(for: post)
@@ -42,22 +44,44 @@ struct TurnPlanner {
             let slot = intent.slots.first(where: { $0.key == asked.slot }), let key = SituationKey(rawValue: slot.key)
         else { return nil }
         let again = TurnPlan.Action.answer([TurnPlan.Choice(intent: intent.id, confidence: 1)])
-        switch SlotReply(words, to: slot, facts: turn.facts) {
+        switch SlotReply(turn.ownWords, to: slot, facts: turn.facts, asOf: turn.asOf) {
         case .value(let value): return TurnPlan(action: again, learned: [(key, value)])
         case .skipped: return TurnPlan(action: again, gaveUpSlot: true)
         case .unclear where turn.facts.contains { $0.key == key }: return TurnPlan(action: again)
-        case .unclear: return retry(slot, intent: intent.id, tries: asked.tries, turn: turn)
+        case .unclear: return retry(slot, intent: intent.id, tries: asked.tries, turn: turn, words: words)
         }
     }
 
-    private func retry(_ slot: Slot, intent: String, tries: Int, turn: Turn) -> TurnPlan? {
-        // A question instead of a reply is answered as a question.
-        let match = matcher.match(turn.ownWords)
-        if case .confident = match.decision { return nil }
-        if case .outOfScope(_?) = match.decision { return nil }
+    private func retry(_ slot: Slot, intent: String, tries: Int, turn: Turn, words: ReplyWords) -> TurnPlan? {
+        // A question instead of a reply is answered as a question; a word or two are none.
+        if words.count > Self.shortestQuestion || turn.ownWords.contains("?") {
+            let match = matcher.match(turn.ownWords)
+            if case .confident = match.decision { return nil }
+            if case .outOfScope(_?) = match.decision { return nil }
+        }
         if tries < slot.attempts { return TurnPlan(action: .askAgain(slot: slot.key, intent: intent)) }
         return TurnPlan(action: .answer([TurnPlan.Choice(intent: intent, confidence: 1)]), gaveUpSlot: true)
     }
+
+    // MARK: Corrections
+
+    /// "Sorry, 8 days ago": a new value for the time that was told before.
+    private func correction(in turn: Turn, words: ReplyWords) -> TurnPlan? {
+        guard let intent = turn.conversation.intents.first, words.count <= Self.longestReply,
+            !turn.ownWords.contains("?"),
+            words.containsAny(of: Self.corrections), turn.facts.allSatisfy({ !Self.times.contains($0.key) }),
+            let key = Self.times.first(where: { turn.situation[$0] != nil }),
+            let value = TemplateKeys.situation(key.rawValue)
+                .flatMap({ QuantityReply(key: $0, asOf: turn.asOf).value(in: turn.ownWords) })
+        else { return nil }
+        let again = TurnPlan.Action.answer([TurnPlan.Choice(intent: intent, confidence: 1)])
+        return TurnPlan(action: again, learned: [(key, value)])
+    }
+
+    private static let corrections = ["sorry", "actually", "mean", "meant", "correction", "no", "not", "wait", "oops"]
+    private static let times: [SituationKey] = [
+        .daysSinceSubmission, .daysSinceCancel, .daysSinceClosed, .daysSilent, .monthsIdle,
+    ]
 
     // MARK: Additions
 

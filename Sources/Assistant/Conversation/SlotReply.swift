@@ -1,3 +1,4 @@
+import CivilCalendar
 import KnowledgeBase
 
 /// What a short reply says to a question back.
@@ -19,15 +20,18 @@ enum SlotReply: Equatable {
 
     /// Reads a reply to the question of a slot.
     ///
-    /// - Parameter facts: What was read in the reply by itself.
-    init(_ words: ReplyWords, to slot: Slot, facts: [Fact]) {
+    /// - Parameters:
+    ///   - text: The reply.
+    ///   - facts: What was read in the reply by itself.
+    ///   - asOf: The day that "yesterday" is counted from.
+    init(_ text: String, to slot: Slot, facts: [Fact], asOf: CalendarDay) {
+        let words = ReplyWords(text)
         let admitted = facts.last { $0.key.rawValue == slot.key && $0.said == .stated }
+        let quantity = TemplateKeys.situation(slot.key).flatMap { QuantityReply(key: $0, asOf: asOf).value(in: text) }
         if let choice = Self.choice(in: words, slot: slot) {
             self = .value(choice)
-        } else if let admitted {
-            self = .value(admitted.value)
-        } else if let flag = Self.flag(in: words, slot: slot) {
-            self = .value(flag)
+        } else if let value = admitted?.value ?? quantity ?? Self.flag(in: words, slot: slot) {
+            self = .value(value)
         } else {
             self = words.containsAny(of: Self.skips) ? .skipped : .unclear
         }

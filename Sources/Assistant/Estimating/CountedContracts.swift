@@ -6,6 +6,7 @@ struct CountedContracts {
     let counts: ContractCounts
     let asOf: CalendarDay
     private let currentScore: Int?
+    private let untold: Int
 
     /// Whether the counts leave open if the silent contracts count.
     private let idleIsOpen: Bool
@@ -14,6 +15,7 @@ struct CountedContracts {
     init?(_ situation: Situation, asOf: CalendarDay) {
         let tally = SituationTally(situation)
         guard let good = tally.good, good + tally.bad + tally.quiet > 0 else { return nil }
+        untold = tally.untold
         var counts = ContractCounts()
         counts.good = good
         counts.bad = tally.bad
@@ -39,16 +41,38 @@ struct CountedContracts {
     /// The score under the rules in force.
     var estimate: ScoreEstimate { estimate(under: .inForce(on: asOf), asOf: asOf) }
 
-    /// The score under a rule set. Where the shown score tells whether silent
-    /// contracts count, it does so.
+    /// The score under a rule set. Where the shown score tells how contracts
+    /// of which nothing is known count, it does so; else the range covers both.
     func estimate(under rules: RuleSet, asOf: CalendarDay) -> ScoreEstimate {
+        let readings = readings.map { $0.estimate(rules: rules, asOf: asOf) }
         let open = counts.estimate(rules: rules, asOf: asOf)
-        guard idleIsOpen, let currentScore else { return open }
-        let settled = [Double.infinity, 0].map { months in
-            var counts = counts
-            counts.idleMonths = months
-            return counts.estimate(rules: rules, asOf: asOf)
+        if let currentScore, let settled = readings.first(where: { $0.now.likely == currentScore }) { return settled }
+        return untold > 0 ? readings.reduce(readings.first ?? open) { $0.widened(by: $1) } : open
+    }
+
+    /// The counts with each thing that was left open settled one way.
+    private var readings: [ContractCounts] {
+        var failed = counts
+        // Of "3 of my 4 went well" the fourth did not, as a rule.
+        failed.bad += untold
+        let settled = untold > 0 ? [failed, counts] : [counts]
+        guard idleIsOpen else { return settled }
+        return settled.flatMap { counts in
+            [Double.infinity, 0].map { months in
+                var counts = counts
+                counts.idleMonths = months
+                return counts
+            }
         }
-        return settled.first { $0.now.likely == currentScore } ?? open
+    }
+}
+
+extension ScoreEstimate {
+    /// The same estimate with a range that covers another one's too.
+    fileprivate func widened(by other: ScoreEstimate) -> ScoreEstimate {
+        var wide = self
+        wide.now.low = [now.low, other.now.low].compactMap { $0 }.min()
+        wide.now.high = [now.high, other.now.high].compactMap { $0 }.max()
+        return wide
     }
 }

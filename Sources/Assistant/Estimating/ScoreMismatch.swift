@@ -15,8 +15,10 @@ struct ScoreMismatch {
 
     /// Nil where the rules in force can produce the score, or nothing is known.
     init?(estimate: ScoreEstimate, situation: Situation, asOf: CalendarDay) {
-        guard let shown = situation.number(.currentScore), !Self.explains(estimate, shown),
-            estimate.now.likely != nil, let counted = CountedContracts(situation, asOf: asOf)
+        // A score above the range is most often one from before the bad news.
+        guard let shown = situation.number(.currentScore), let low = estimate.now.low,
+            shown < Double(low - Self.tolerance), estimate.now.likely != nil,
+            let counted = CountedContracts(situation, asOf: asOf)
         else { return nil }
         self.estimate = estimate
         currentScore = Int(shown.rounded())

@@ -13,6 +13,8 @@ struct SituationTally {
     let quiet: Int
     let noFeedback: Int
     let noEarnings: Int
+    /// Contracts of which nothing was said but that they exist.
+    let untold: Int
 
     init(_ situation: Situation) {
         func count(_ key: SituationKey) -> Int { Self.count(situation, key) ?? 0 }
@@ -21,22 +23,22 @@ struct SituationTally {
         let poor = named.filter { $0 < Self.starFloor }.count
         noFeedback = count(.noFeedback)
         noEarnings = count(.noEarnings)
-        let bad = Self.count(situation, .bad) ?? max(poor, count(.disputed))
-        // A contract said to be paused is often the silent one.
-        let quiet = max(count(.idle), count(.paused))
-        let accounted = bad + quiet + noFeedback + noEarnings
+        bad = Self.count(situation, .bad) ?? max(poor, count(.disputed))
+        // A contract said to be paused is often the silent one, and open too.
+        let silent = max(count(.idle), count(.paused))
+        let running = max(0, count(.open) - silent)
+        let accounted = bad + silent + running + noFeedback + noEarnings
         guard let good = Self.count(situation, .good).map({ $0 + named.count - poor }) else {
-            good = Self.rest(situation, ended: accounted - quiet, quiet: quiet)
-            self.bad = bad
-            self.quiet = quiet
+            good = Self.rest(situation, ended: bad + noFeedback + noEarnings, unfinished: silent + running)
+            quiet = silent
+            untold = 0
             return
         }
         self.good = good
-        // Of "3 of my 4 went well" the fourth did not.
         let left = max(0, (Self.count(situation, .total) ?? 0) - good - accounted)
-        let isQuiet = Self.speaksOfSilence(situation)
-        self.bad = isQuiet ? bad : bad + left
-        self.quiet = isQuiet ? quiet + left : quiet
+        let isSilent = Self.speaksOfSilence(situation)
+        quiet = isSilent ? silent + left : silent
+        untold = isSilent ? 0 : left
     }
 
     private static func speaksOfSilence(_ situation: Situation) -> Bool {
@@ -46,10 +48,10 @@ struct SituationTally {
 
     /// What is left of all contracts once the others are taken away; nil where
     /// no other is known, for then nothing is said about the rest.
-    private static func rest(_ situation: Situation, ended: Int, quiet: Int) -> Int? {
-        guard ended + quiet > 0 else { return nil }
+    private static func rest(_ situation: Situation, ended: Int, unfinished: Int) -> Int? {
+        guard ended + unfinished > 0 else { return nil }
         if let completed = count(situation, .completed) { return max(0, completed - ended) }
-        return count(situation, .total).map { max(0, $0 - ended - quiet) }
+        return count(situation, .total).map { max(0, $0 - ended - unfinished) }
     }
 
     private static func count(_ situation: Situation, _ key: SituationKey) -> Int? {

@@ -10,7 +10,9 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
     case declineLanguage = "decline-language"
     /// Before the questions that may have been meant.
     case clarifyIntro = "clarify-intro"
-    /// Where to find a person.
+    /// Where to find a person when nothing was answered.
+    case declineHandOff = "decline-hand-off"
+    /// That a case needs a person, and where to find one.
     case handOff = "hand-off"
     /// Today's rules cannot produce the score the asker sees.
     case estimateMismatch = "estimate-mismatch"
@@ -50,7 +52,7 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
         case .sourceOfficial, .sourceModerator, .sourceMember, .sourceInference, .sourceReported:
             ["number", "title", "where", "url", "date", "read", "since", "until"]
         case .sourceStale: ["read"]
-        case .clarifyIntro, .handOff, .sourcesHeading, .slotRetryDefault, .slotGivenUp: []
+        case .clarifyIntro, .declineHandOff, .handOff, .sourcesHeading, .slotRetryDefault, .slotGivenUp: []
         }
     }
 

@@ -102,7 +102,10 @@ enum CueLexicon {
         (.hourly, "hourly"),
         (.milestone, "milestone milestones"),
         (.escrow, "escrow escrowed funded deposit deposited funds fund"),
-        (.submitted, "submitted delivered uploaded submit deliver submitting delivering submission handed"),
+        (
+            .submitted,
+            "submitted delivered uploaded submit deliver submitting delivering submission handed resubmitted resubmit"
+        ),
         (.tracker, "tracker tracked diary timer"),
         (.manual, "manual manually"),
         (.worked, "logged worked billed log working tracked recorded billing manual"),

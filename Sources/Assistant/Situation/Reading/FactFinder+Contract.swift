@@ -16,21 +16,50 @@ extension FactFinder {
     private mutating func findSubmission() {
         for index in message.tokens.indices where message.cue(index).contains(.submitted) {
             let isDenied = message.isNegated(index)
-            guard !message.has(.paper, in: message.behind(index + 1, 4)), isDenied || hasHappened(index) else {
+            // What was only sent in a chat starts no clock, and is not nothing
+            // either: whether it was submitted stays unknown.
+            guard !message.has(.paper, in: message.behind(index + 1, 4)), !isOnlySent(index) || isDenied,
+                isDenied || hasHappened(index) || isPressed(index)
+            else { continue }
+            add(.submitted, .flag(!isDenied), at: index..<index + 1)
+        }
+        findNothingDone()
+    }
+
+    /// "I pressed submit", "I submit it 3 days ago".
+    private func isPressed(_ index: Int) -> Bool {
+        let before = message.before(index, 3)
+        let isButton = before.contains { message.word($0).map(Self.pressing.contains) ?? false }
+        let isOwn = message.word(index - 1) == Self.i && message.has(.planned, in: message.before(index, 3)) == false
+        return isButton || isOwn && knows(.daysSinceSubmission)
+    }
+
+    private static let pressing = Set(PackedWord.list("pressed hit clicked pushed used"))
+
+    /// "I did nothing", "I have not started".
+    private mutating func findNothingDone() {
+        guard !knows(.submitted) else { return }
+        for index in message.tokens.indices where message.word(index).map(Self.doing.contains) ?? false {
+            let isDenied = message.isNegated(index) || message.word(index + 1) == Self.nothing
+            guard isDenied, message.has(.me, in: message.before(index, 4)) || message.cue(index - 2).contains(.not)
+            else {
                 continue
             }
-            add(.submitted, .flag(!isDenied && !isOnlySent(index)), at: index..<index + 1)
+            return add(.submitted, .flag(false), at: index..<index + 1)
         }
     }
 
-    /// "Delivered in the chat": nothing that starts a clock was submitted.
+    private static let doing = Set(PackedWord.list("did done start started begin began begun"))
+    private static let nothing: PackedWord = "nothing"
+
+    /// "Delivered in the chat".
     private func isOnlySent(_ index: Int) -> Bool {
         let words = message.behind(index + 1, 7).clamped(to: message.sentence(index)).compactMap { message.word($0) }
         return words.contains(where: Self.channels.contains) && !words.contains(Self.button)
     }
 
     private static let channels = Set(
-        PackedWord.list("chat message messages email e-mail mail whatsapp skype telegram dropbox drive"))
+        PackedWord.list("chat message messages email e-mail mail whatsapp skype telegram dropbox drive docs"))
     private static let button: PackedWord = "button"
 
     /// Whether a verb tells what was done, not what will be.
@@ -39,7 +68,8 @@ extension FactFinder {
         return isPast && !message.has(.planned, in: message.before(index, 3))
     }
 
-    private static let pastForms = Set(PackedWord.list("submitted delivered uploaded handed paid released pays"))
+    private static let pastForms = Set(
+        PackedWord.list("submitted resubmitted delivered uploaded handed paid released pays"))
 
     // MARK: Pay
 

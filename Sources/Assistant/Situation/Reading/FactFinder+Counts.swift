@@ -20,6 +20,10 @@ extension FactFinder {
     private mutating func find(_ count: Double, at number: Int) {
         let place = message.places[number]
         guard !isPronoun(place) else { return }
+        if isWhole(place) {
+            countedPlaces.insert(number)
+            return add(.total, count, at: place)
+        }
         let scope = scope(behind: number)
         if message.cue(scope.lowerBound).contains(.milestone) { return findMilestones(count, place, scope) }
         let noun = message.first([.job, .client, .review, .them], in: scope.prefixRange(5))
@@ -58,6 +62,17 @@ extension FactFinder {
     }
 
     private static let one: PackedWord = "one"
+
+    /// "1 bad out of 20", "2 bad of 5": what the part before was taken from.
+    private func isWhole(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        let isTaken = message.word(start - 1) == Self.of || message.word(start - 1) == Self.inWord
+        let part = message.word(start - 2) == Self.out ? start - 3 : start - 2
+        return isTaken && !message.cue(part).isDisjoint(with: [.good, .bad, .idle, .paused])
+    }
+
+    private static let inWord: PackedWord = "in"
+    private static let out: PackedWord = "out"
 
     /// "6 in total".
     private mutating func findTotal(_ count: Double, _ place: CuedText.Place) {

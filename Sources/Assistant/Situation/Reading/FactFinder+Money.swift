@@ -16,6 +16,7 @@ extension FactFinder {
         }
         addValues(values)
         findBareEscrow()
+        findNoEscrow()
         findFullRefund()
         findRefundShare()
     }
@@ -95,6 +96,30 @@ extension FactFinder {
     }
 
     private static let leastBareAmount = 20.0
+
+    /// "There is no money in escrow", "it was never funded".
+    private mutating func findNoEscrow() {
+        guard !knows(.escrowAmount) else { return }
+        for index in message.tokens.indices {
+            let isFunding = message.word(index).map(Self.fundingStates.contains) ?? false
+            let isEscrow = message.word(index).map(Self.escrowWords.contains) ?? false
+            let isUnfunded = message.word(index) == Self.unfunded
+            guard isUnfunded || isFunding && message.isNegated(index) || isEscrow && isDirectlyDenied(index) else {
+                continue
+            }
+            return add(.escrowAmount, .number(0), at: index..<index + 1)
+        }
+    }
+
+    /// "No escrow", "nothing in escrow": the denial may not be far away.
+    private func isDirectlyDenied(_ index: Int) -> Bool {
+        message.before(index, 3).contains { message.word($0).map(Self.none.contains) ?? false }
+    }
+
+    private static let none = Set(PackedWord.list("no nothing without zero"))
+    private static let fundingStates = Set(PackedWord.list("funded deposited"))
+    private static let escrowWords = Set(PackedWord.list("escrow"))
+    private static let unfunded: PackedWord = "unfunded"
 
     /// "A full refund".
     private mutating func findFullRefund() {

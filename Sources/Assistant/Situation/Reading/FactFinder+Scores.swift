@@ -82,10 +82,12 @@ extension FactFinder {
         return .currentScore
     }
 
-    /// "97 to 91", "97 - 91".
+    /// "97 to 91", "97 - 91", "97 -> 91".
     private func isFollowed(_ candidate: Candidate, by next: Candidate?) -> Bool {
         let end = candidate.place.range.upperBound
-        guard let next, next.place.range.lowerBound == end + 1 else { return false }
+        guard let next else { return false }
+        if next.place.range.lowerBound == end + 2 { return message.sign(end) != nil && message.sign(end + 1) != nil }
+        guard next.place.range.lowerBound == end + 1 else { return false }
         return message.cue(end).contains(.to) || message.sign(end) == .hyphen || message.sign(end) == .other
     }
 

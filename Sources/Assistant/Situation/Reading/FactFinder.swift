@@ -32,7 +32,7 @@ struct FactFinder {
     // MARK: Adding
 
     /// Adds a fact read from some tokens. Of two stated facts with one key
-    /// the first counts, of two totals the larger.
+    /// the first counts, of two totals the larger, of two submissions the later.
     mutating func add(_ key: SituationKey, _ value: FactValue, at range: Range<Int>, negated: Bool = false) {
         guard let first = range.first, let last = range.last, key.admits(value) else { return }
         let clause = message.clause(first)
@@ -47,9 +47,9 @@ struct FactFinder {
         guard let index = found.firstIndex(where: { $0.key == key && $0.said == said }) else {
             return found.append(fact)
         }
-        if key == .total, case .number(let old) = found[index].value, case .number(let new) = value, new > old {
-            found[index] = fact
-        }
+        guard case .number(let old) = found[index].value, case .number(let new) = value else { return }
+        // Who resubmitted counts from the last time.
+        if key == .total && new > old || key == .daysSinceSubmission && new < old { found[index] = fact }
     }
 
     /// Who asks what a $50 job with three stars weighs has one.
