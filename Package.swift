@@ -52,15 +52,13 @@ let package = Package(
             ]),
         .target(
             name: "Authoring",
-            dependencies: [
-                "Assistant", "CivilCalendar", "KnowledgeBase", .product(name: "Yams", package: "Yams"),
-            ]),
+            dependencies: ["Assistant", "CivilCalendar", "KnowledgeBase"]),
 
         // The terminal.
         .executableTarget(
             name: "ombud",
             dependencies: [
-                "Assistant", "Authoring", "CEdit", "CivilCalendar", "JobSuccess", "KnowledgeBase",
+                "Assistant", "Authoring", "CEdit", "CivilCalendar", "JobSuccess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -79,10 +77,9 @@ let package = Package(
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),
         .testTarget(
             name: "AssistantTests",
-            dependencies: ["Assistant", "CivilCalendar", "IntentMatching", "KnowledgeBase", "Quantities"],
+            dependencies: ["Assistant", "CivilCalendar", "IntentMatching", "KnowledgeBase"],
             resources: [.copy("Fixtures")]),
-        .testTarget(
-            name: "AuthoringTests", dependencies: ["Assistant", "Authoring", "CivilCalendar", "KnowledgeBase"]),
+        .testTarget(name: "AuthoringTests", dependencies: ["Assistant", "Authoring", "CivilCalendar"]),
         .testTarget(name: "CEditTests", dependencies: ["CEdit"]),
         .testTarget(
             name: "ombudTests",

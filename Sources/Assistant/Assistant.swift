@@ -17,7 +17,7 @@ package import KnowledgeBase
 /// ## Topics
 /// - ``load(from:cache:progress:)``
 /// - ``reply(to:asOf:conversation:situation:)``
-/// - ``explanation(of:)``
+/// - ``explanation(of:asOf:)``
 public struct Assistant: Sendable {
     /// What it answers from.
     package let knowledge: Knowledge

@@ -71,7 +71,10 @@ package struct IntentScaffold: Equatable, Sendable {
     package func write(at root: String) throws(Problem) -> [String] {
         let intent = "\(root)/Intents/en/\(topic)/\(id).yaml"
         let response = "\(root)/Responses/en/\(topic)/\(id).md"
-        for path in [intent, response] where access(path, F_OK) == 0 { throw .exists(path: path) }
+        let taken = Self.topics.flatMap { topic in
+            ["\(root)/Intents/en/\(topic)/\(id).yaml", "\(root)/Responses/en/\(topic)/\(id).md"]
+        }
+        for path in taken where access(path, F_OK) == 0 { throw .exists(path: path) }
         try Self.write(intentText, to: intent)
         do {
             try Self.write(responseText, to: response)

@@ -133,6 +133,8 @@ static inline CEditSession *cedit_open(
     el_set(session->line, EL_EDITOR, "emacs");
     el_set(session->line, EL_SIGNAL, 1);
     el_set(session->line, EL_HIST, history, session->history);
+    // The user's own settings come first, so that Ctrl-C and Tab stay ours.
+    el_source(session->line, NULL);
     el_set(session->line, EL_BIND, "^R", "em-inc-search-prev", NULL);
     el_set(session->line, EL_ADDFN, "ombud-complete", "completes a command", cedit_complete);
     el_set(session->line, EL_BIND, "^I", "ombud-complete", NULL);
@@ -143,7 +145,6 @@ static inline CEditSession *cedit_open(
     el_set(session->line, EL_BIND, "^C", "ombud-interrupt", NULL);
     el_set(session->line, EL_ADDFN, "ombud-suspend", "stops the program", cedit_suspend);
     el_set(session->line, EL_BIND, "^Z", "ombud-suspend", NULL);
-    el_source(session->line, NULL);
     return session;
 }
 

@@ -49,11 +49,8 @@ enum QuoteTags {
     }
 
     private static func endOfParagraph(in bytes: [UInt8], from start: Int) -> Int {
-        var index = start
-        while index + 1 < bytes.count {
-            if bytes[index] == UInt8(ascii: "\n"), bytes[index + 1] == UInt8(ascii: "\n") { return index }
-            index += 1
-        }
-        return bytes.count
+        let lines = PostLine.lines(of: bytes)
+        let blank = lines.first { $0.isBlank && $0.content.lowerBound > start }
+        return blank?.content.lowerBound ?? bytes.count
     }
 }

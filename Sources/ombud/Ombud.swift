@@ -16,7 +16,8 @@ struct Ombud: ParsableCommand {
               echo "is my money in escrow safe?" | ombud
 
             Exit status: 0 fine, 1 findings or failed checks, 64 usage, 65 bad data, 70 a bug, 74 input or output, \
-            78 configuration.
+            78 configuration, \
+            130 a chat left by Ctrl-C.
 
             Independent; not affiliated with or endorsed by Upwork. No legal or financial advice.
             """,
@@ -47,7 +48,10 @@ struct Ombud: ParsableCommand {
     }
 
     private static func leave(_ failure: CommandFailure) -> Never {
-        if !failure.message.isEmpty { try? StandardStream.errors.writeLine("ombud: " + failure.message) }
+        if !failure.message.isEmpty {
+            let lines = failure.message.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable)
+            try? StandardStream.errors.writeLine("ombud: " + lines.joined(separator: "\n"))
+        }
         exit(withError: ExitCode(failure.status.rawValue))
     }
 }

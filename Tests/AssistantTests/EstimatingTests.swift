@@ -24,7 +24,7 @@ import Testing
             "4 of 4 = 100"
         ),
         ("a dispute stands for a bad end", "2018-01-10", #"{"completed":10,"good":9,"disputed":1}"#, "9 of 10 = 90"),
-        ("what is left of a total went badly", "2019-01-01", #"{"total":5,"good":4}"#, "4 of 5 = 80"),
+        ("what is left of a total is untold", "2019-01-01", #"{"total":5,"good":4}"#, "4 of 5 = 80, range 80 to 100"),
         ("the rest of a total went well", "2019-01-01", #"{"total":5,"bad":1}"#, "4 of 5 = 80"),
         ("a named rating is a contract", "2019-01-01", #"{"good":4,"stars":[2.0]}"#, "4 of 5 = 80"),
         ("sizes give a range", "2026-11-21", #"{"good":3,"bad":1}"#, "3 of 4 = 75, range 67 to 82"),
@@ -58,17 +58,19 @@ import Testing
     @Test(arguments: [
         ("daysSinceSubmission", 5.0, "date.release", "30 November 2026"),
         ("daysSinceSubmission", 0, "date.release", "5 December 2026"),
+        ("daysSinceSubmission", 14, "date.release", "21 November 2026"),
         ("daysSinceClosed", 13, "date.feedbackEnds", "22 November 2026"),
         ("daysSinceCancel", 2, "date.refund", "26 November 2026"),
     ])
     func deadlinesAreCountedFromTheQuestionsDay(key: String, days: Double, name: String, text: String) throws {
-        let known = try JSONDecoder().decode(Situation.self, from: Data("{\"\(key)\":\(days)}".utf8))
+        let known = try JSONDecoder().decode(Situation.self, from: Data("{\"submitted\":true,\"\(key)\":\(days)}".utf8))
         let deadlines = Deadlines(situation: known, asOf: try #require(CalendarDay(iso8601: "2026-11-21")))
         #expect(deadlines.templateValues.contains { $0.0 == name && $0.1 == .markdown(text) })
     }
 
-    @Test(arguments: [14.0, 15, 400]) func pastDeadlinesAreNotNamed(days: Double) throws {
-        let known = try JSONDecoder().decode(Situation.self, from: Data("{\"daysSinceSubmission\":\(days)}".utf8))
+    @Test(arguments: [15.0, 400]) func pastDeadlinesAreNotNamed(days: Double) throws {
+        let known = try JSONDecoder().decode(
+            Situation.self, from: Data("{\"submitted\":true,\"daysSinceSubmission\":\(days)}".utf8))
         #expect(Deadlines(situation: known, asOf: CalendarDay(ordinal: 20_000)).release == nil)
     }
 }

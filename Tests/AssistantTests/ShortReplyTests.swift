@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct ShortReplyTests {
     @Test(arguments: [
-        ("1", 0), ("the second one", 1), ("2nd please", 1), ("yes", 0), ("number 2", 1), ("the last one", 1),
+        ("1", 0), ("the second one", 1), ("2nd please", 1), ("yes", 0), ("number 2", 1), ("number one", 0),
+        ("that one please", 0), ("the last one", 1),
         ("Close it or wait?", 1),
     ])
     func anOfferIsChosen(reply: String, index: Int) {
@@ -29,6 +30,19 @@ import Testing
         ("nope", "submitted", .value(.flag(false))),
         ("not yet", "submitted", .value(.flag(false))),
         ("no, yes, well", "submitted", .unclear),
+        ("not sure", "submitted", .skipped),
+        ("are you sure?", "contractType", .unclear),
+        ("no idea", "submitted", .skipped),
+        ("no clue", "submitted", .skipped),
+        ("it isn't submitted yet", "submitted", .value(.flag(false))),
+        ("nothing was submitted", "submitted", .value(.flag(false))),
+        ("I never delivered anything", "submitted", .value(.flag(false))),
+        ("haven’t submitted it", "submitted", .value(.flag(false))),
+        ("i did not", "submitted", .value(.flag(false))),
+        ("i have not", "submitted", .value(.flag(false))),
+        ("i did", "submitted", .value(.flag(true))),
+        ("don’t know", "submitted", .skipped),
+        ("it is not hourly", "contractType", .value(.text("fixed"))),
         ("i don't know", "submitted", .skipped),
         ("10", "daysSinceSubmission", .value(.number(10))),
         ("about a week", "daysSinceSubmission", .value(.number(7))),

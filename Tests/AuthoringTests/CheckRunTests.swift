@@ -57,6 +57,15 @@ import Testing
         #expect(try check(text).failed > 0)
     }
 
+    @Test func aFolderWithoutTestsFails() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data().write(to: folder.appendingPathComponent("a.yml"))
+        let run = CheckRun(assistant: try Self.small.get(), asOf: CheckRun.standardDay)
+        #expect(run.files(at: [folder.path]).failed == 1)
+    }
+
     @Test func aMissingFileFails() throws {
         let run = CheckRun(assistant: try Self.small.get(), asOf: CheckRun.standardDay)
         #expect(run.files(at: ["/nowhere.yaml"]).failed == 1)

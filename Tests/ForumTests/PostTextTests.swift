@@ -19,8 +19,8 @@ import Testing
         #expect(post.ownWords.utf8.count == text.utf8.count)
     }
 
-    @Test func aForgottenClosingTagCostsOneParagraph() {
-        let post = PostText("[quote]someone said this\n\nbut what do I do?")
+    @Test(arguments: ["\n", "\r\n"]) func aForgottenClosingTagCostsOneParagraph(lineEnd: String) {
+        let post = PostText("[quote]someone said this\(lineEnd)\(lineEnd)but what do I do?")
         #expect(post.ownWords.contains("but what do I do?"))
         #expect(!post.ownWords.contains("someone"))
     }

@@ -18,10 +18,10 @@ struct AnswerWriter {
     ///
     /// - Parameters:
     ///   - choice: The intent and how sure it is.
-    ///   - gaveUpSlot: Whether a question back was not answered: the slot's
-    ///     own variant then stands in for the one it would have chosen.
+    ///   - gaveUpSlot: The question back that was not answered: its own variant
+    ///     then stands in for the one a reply would have chosen.
     ///   - numbering: The numbers of the reply's sources.
-    func write(_ choice: TurnPlan.Choice, gaveUpSlot: Bool, numbering: inout CitationNumbering) -> WrittenAnswer? {
+    func write(_ choice: TurnPlan.Choice, gaveUpSlot: String?, numbering: inout CitationNumbering) -> WrittenAnswer? {
         guard let intent = knowledge.intent(choice.intent), let canned = knowledge.answer(toIntent: choice.intent)
         else {
             return nil
@@ -43,10 +43,10 @@ struct AnswerWriter {
         return rendered(canned, canned.variant(where: facts.value), estimate: nil, numbering: &numbering)?.markdown
     }
 
-    private func variant(of canned: CannedAnswer, intent: Intent, gaveUpSlot: Bool) -> Variant {
+    private func variant(of canned: CannedAnswer, intent: Intent, gaveUpSlot: String?) -> Variant {
         let chosen = canned.variant(where: facts.value)
-        guard gaveUpSlot, chosen == canned.fallback,
-            let name = intent.slots.lazy.compactMap({ facts.value($0.key) == nil ? $0.fallbackVariant : nil }).first
+        guard let gaveUpSlot, chosen == canned.fallback,
+            let name = intent.slots.first(where: { $0.key == gaveUpSlot })?.fallbackVariant
         else { return chosen }
         return canned.variant(named: name) ?? chosen
     }

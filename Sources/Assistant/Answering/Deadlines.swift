@@ -18,7 +18,8 @@ struct Deadlines {
     let asOf: CalendarDay
 
     /// The day on which submitted work is paid if the client stays silent;
-    /// nil when unknown or past.
+    /// nil when unknown or past;
+    /// on the last day it is today.
     ///
     /// Files that were only sent by message start no clock.
     var release: CalendarDay? {
@@ -42,7 +43,7 @@ struct Deadlines {
     }
 
     private func end(of days: Int, since key: SituationKey) -> CalendarDay? {
-        guard let passed = situation.number(key), (0..<Double(days)).contains(passed) else { return nil }
+        guard let passed = situation.number(key), (0...Double(days)).contains(passed) else { return nil }
         return asOf.adding(days: days - Int(passed.rounded(.down)))
     }
 }

@@ -30,9 +30,12 @@ struct PostPlanner {
     func plan(for post: PostMatch) -> TurnPlan {
         let parts = confidentParts(of: post)
         var plan = TurnPlan(action: action(for: post, parts: parts))
-        if case .answer(let choices) = plan.action {
+        switch plan.action {
+        case .answer(let choices):
             plan.notCovered = uncoveredParts(of: post)
             plan.alternatives = alternatives(in: post.whole, besides: choices.map(\.intent))
+        case .declineUnsure: plan.alternatives = alternatives(in: post.whole, besides: [])
+        default: break
         }
         return plan
     }
@@ -54,7 +57,7 @@ struct PostPlanner {
         case .outOfScope(let topic):
             return parts.isEmpty
                 ? .decline(topic: topic.flatMap { isSure($0, in: post.whole) ? $0 : nil }) : .answer(most(parts))
-        case .unsure: return parts.isEmpty ? .decline(topic: nil) : .answer(most(parts))
+        case .unsure: return parts.isEmpty ? .declineUnsure : .answer(most(parts))
         }
     }
 
@@ -130,7 +133,8 @@ struct PostPlanner {
         var topics: [String] = []
         for question in post.questions where post.questions.count > 1 {
             guard case .outOfScope(let topic?) = question.match.decision, !topics.contains(topic),
-                probability(of: topic, in: question.match) >= Self.certain, question.match.evidence.knownWords > 0.5
+                probability(of: topic, in: question.match) >= Self.certain,
+                question.match.evidence.knownWords >= Self.evenChance
             else { continue }
             topics.append(topic)
         }

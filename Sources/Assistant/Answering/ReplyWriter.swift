@@ -13,7 +13,11 @@ struct ReplyWriter {
         case .answer(let choices): return answered(turn, plan: plan, choices: choices)
         case .offer(let choices): return offered(turn, choices: choices)
         case .askAgain(let slot, let intent): return askedAgain(turn, slot: slot, intent: intent)
-        case .decline(let topic): return declined(turn, topic: topic, alternatives: plan.alternatives)
+        case .decline(let topic?): return declined(turn, topic: topic)
+        case .decline(nil): return declined(turn, text: phrase(.declineElsewhere), topic: nil)
+        case .declineUnsure:
+            return declined(
+                turn, text: phrase(.declineUnsure), topic: nil, alternatives: plan.alternatives.map(alternative))
         case .declineEmpty: return declined(turn, text: phrase(.declineEmpty), topic: nil)
         case .declineLanguage: return declined(turn, text: phrase(.declineLanguage), topic: nil)
         }
@@ -25,11 +29,11 @@ struct ReplyWriter {
         var numbering = CitationNumbering()
         let writer = AnswerWriter(knowledge: knowledge, facts: AnswerFacts(situation: turn.situation, asOf: turn.asOf))
         let parts = choices.compactMap { writer.write($0, gaveUpSlot: plan.gaveUpSlot, numbering: &numbering) }
-        guard let main = parts.first else { return declined(turn, topic: nil, alternatives: []) }
-        let asked = plan.gaveUpSlot ? nil : slotToAsk(main, turn: turn)
+        guard let main = parts.first else { return declined(turn, text: phrase(.declineUnsure), topic: nil) }
+        let asked = plan.gaveUpSlot == nil ? slotToAsk(main, turn: turn) : nil
         let sources = SourceList(ids: numbering.sources, knowledge: knowledge, asOf: turn.asOf)
         let paragraphs =
-            [plan.gaveUpSlot ? phrase(.slotGivenUp) : nil, mismatch(main, turn: turn)] + bodies(of: parts)
+            [plan.gaveUpSlot.map { _ in phrase(.slotGivenUp) }, mismatch(main, turn: turn)] + bodies(of: parts)
             + plan.notCovered.map { phrase(.alsoNotCovered, ["title": .text(title(of: $0))]) }
             + [asked?.text, handOff(for: main, turn: turn), sources.markdown]
         return reply(
@@ -67,8 +71,9 @@ struct ReplyWriter {
         let facts = AnswerFacts(situation: turn.situation, asOf: turn.asOf)
         let planner = SlotPlanner(answer: main.canned, chosen: main.variant, facts: facts.value)
         guard let slot = planner.slotToAsk(main.intent.slots) else { return nil }
-        let before = turn.conversation.asked.flatMap { $0.slot == slot.key ? $0.tries : nil } ?? 0
-        guard before < slot.attempts else { return nil }
+        let pending = turn.conversation.asked.flatMap { $0.slot == slot.key ? $0 : nil }
+        let before = pending?.tries ?? 0
+        guard before < slot.attempts, pending?.isGivenUp != true else { return nil }
         return (slot.key, slot.ask, Conversation.Asked(slot: slot.key, tries: before + 1))
     }
 
@@ -95,11 +100,7 @@ struct ReplyWriter {
                 offered: []))
     }
 
-    private func declined(_ turn: Turn, topic: String?, alternatives: [TurnPlan.Choice]) -> Reply {
-        guard let topic else {
-            return declined(
-                turn, text: phrase(.declineUnsure), topic: nil, alternatives: alternatives.map(alternative))
-        }
+    private func declined(_ turn: Turn, topic: String) -> Reply {
         var numbering = CitationNumbering()
         let facts = AnswerFacts(situation: turn.situation, asOf: turn.asOf)
         let text = AnswerWriter(knowledge: knowledge, facts: facts).text(ofTopic: topic, numbering: &numbering)

@@ -8,7 +8,7 @@ struct SlotPlanner {
     let facts: (String) -> ConditionValue?
 
     func slotToAsk(_ slots: [Slot]) -> Slot? {
-        let open = slots.filter { facts($0.key) == nil && changesAnswer($0) }
+        let open = slots.filter { facts($0.key) == nil && ($0.isRequired || changesAnswer($0)) }
         return open.first(where: \.isRequired) ?? open.first
     }
 

@@ -1,5 +1,5 @@
 /// What a turn will be answered with, before a word is written.
-struct TurnPlan: Equatable {
+struct TurnPlan {
     /// An intent and how sure it is that it was meant, 0 to 1.
     struct Choice: Equatable {
         let intent: String
@@ -14,8 +14,10 @@ struct TurnPlan: Equatable {
         case offer([Choice])
         /// Ask the pending question once more.
         case askAgain(slot: String, intent: String)
-        /// Say what is not covered, or that the answer is not known.
+        /// Say that this is not covered; the topic, where it was recognised.
         case decline(topic: String?)
+        /// Say that the answer is not known.
+        case declineUnsure
         /// Say that nothing was asked.
         case declineEmpty
         /// Say that only English is read.
@@ -29,12 +31,6 @@ struct TurnPlan: Equatable {
     var notCovered: [String] = []
     /// What a reply to a pending question says about the asker's case.
     var learned: [(key: SituationKey, value: FactValue)] = []
-    /// The pending question gets no reply: its default stands.
-    var gaveUpSlot = false
-
-    static func == (left: TurnPlan, right: TurnPlan) -> Bool {
-        left.action == right.action && left.alternatives == right.alternatives && left.notCovered == right.notCovered
-            && left.gaveUpSlot == right.gaveUpSlot
-            && left.learned.elementsEqual(right.learned) { $0.key == $1.key && $0.value == $1.value }
-    }
+    /// The pending question that gets no reply, so that its default stands.
+    var gaveUpSlot: String?
 }

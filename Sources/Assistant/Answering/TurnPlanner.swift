@@ -9,6 +9,8 @@ struct TurnPlanner {
     private static let shortestQuestion = 3
     /// Words such as "and hourly?" that add a fact to the last question.
     private static let longestAddition = 8
+    /// From here on a short text is a question of its own, not an addition.
+    private static let sureQuestion = 0.8
 
     let knowledge: Knowledge
     let matcher: IntentMatcher
@@ -32,35 +34,48 @@ struct TurnPlanner {
     private func choice(among offered: [String], words: ReplyWords) -> TurnPlan? {
         guard !offered.isEmpty, words.count <= Self.longestReply else { return nil }
         let titles = offered.map { knowledge.intent($0)?.title ?? "" }
-        guard let index = OfferChoice.index(in: words, titles: titles) else { return nil }
+        guard let index = OfferChoice.index(in: words, titles: titles),
+            knowledge.intent(offered[index])?.isCovered ?? false
+        else { return nil }
         return TurnPlan(action: .answer([TurnPlan.Choice(intent: offered[index], confidence: 1)]))
     }
 
     // MARK: Questions back
 
     private func replyToSlot(of turn: Turn, words: ReplyWords) -> TurnPlan? {
-        guard let asked = turn.conversation.asked, words.count <= Self.longestReply,
+        guard let asked = turn.conversation.asked, !asked.isGivenUp, words.count <= Self.longestReply,
             let intent = turn.conversation.intents.first.flatMap(knowledge.intent),
             let slot = intent.slots.first(where: { $0.key == asked.slot }), let key = SituationKey(rawValue: slot.key)
         else { return nil }
+        if isAnotherQuestion(turn, words: words, than: intent.id) { return nil }
         let again = TurnPlan.Action.answer([TurnPlan.Choice(intent: intent.id, confidence: 1)])
         switch SlotReply(turn.ownWords, to: slot, facts: turn.facts, asOf: turn.asOf) {
         case .value(let value): return TurnPlan(action: again, learned: [(key, value)])
-        case .skipped: return TurnPlan(action: again, gaveUpSlot: true)
+        case .skipped: return TurnPlan(action: again, gaveUpSlot: slot.key)
         case .unclear where turn.facts.contains { $0.key == key }: return TurnPlan(action: again)
         case .unclear: return retry(slot, intent: intent.id, tries: asked.tries, turn: turn, words: words)
         }
     }
 
+    /// A question instead of a reply is answered as a question; a word or two
+    /// are none.
+    private func isAnotherQuestion(_ turn: Turn, words: ReplyWords, than intent: String) -> Bool {
+        guard words.count > Self.shortestQuestion else { return false }
+        switch matcher.match(turn.ownWords).decision {
+        case .confident(let label): return label != intent && turn.ownWords.contains("?")
+        case .outOfScope(_?): return turn.ownWords.contains("?")
+        default: return false
+        }
+    }
+
     private func retry(_ slot: Slot, intent: String, tries: Int, turn: Turn, words: ReplyWords) -> TurnPlan? {
-        // A question instead of a reply is answered as a question; a word or two are none.
-        if words.count > Self.shortestQuestion || turn.ownWords.contains("?") {
+        if words.count > Self.shortestQuestion {
             let match = matcher.match(turn.ownWords)
             if case .confident = match.decision { return nil }
             if case .outOfScope(_?) = match.decision { return nil }
         }
         if tries < slot.attempts { return TurnPlan(action: .askAgain(slot: slot.key, intent: intent)) }
-        return TurnPlan(action: .answer([TurnPlan.Choice(intent: intent, confidence: 1)]), gaveUpSlot: true)
+        return TurnPlan(action: .answer([TurnPlan.Choice(intent: intent, confidence: 1)]), gaveUpSlot: slot.key)
     }
 
     // MARK: Corrections
@@ -91,7 +106,10 @@ struct TurnPlanner {
 
     private func addition(to turn: Turn, words: ReplyWords, otherwise plan: TurnPlan) -> TurnPlan {
         guard isAddition(turn, words: words), let intent = turn.conversation.intents.first else { return plan }
-        if case .answer(let choices) = plan.action, choices.first.map({ $0.confidence >= 0.8 }) ?? false { return plan }
+        if case .decline(topic: _?) = plan.action { return plan }
+        if case .answer(let choices) = plan.action, let first = choices.first, first.confidence >= Self.sureQuestion {
+            return plan
+        }
         return TurnPlan(action: .answer([TurnPlan.Choice(intent: intent, confidence: 1)]))
     }
 }

@@ -7,11 +7,14 @@ public struct Conversation: Codable, Equatable, Sendable {
     public struct Asked: Codable, Equatable, Sendable {
         /// The key of the situation that was asked for.
         public let slot: String
-        /// How often it has been asked, 1 after the first time.
+        /// How often it has been asked, 1 after the first time; 0 once the
+        /// asker has said that they cannot tell, so that it is not asked again.
         public let tries: Int
+
+        var isGivenUp: Bool { tries == 0 }
     }
 
-    /// How many questions have been answered, this one included.
+    /// How many turns there were, this one included; at most ``mostTurns``.
     public let turn: Int
     /// The intents of the last reply, the decisive one first.
     public let intents: [String]
@@ -25,8 +28,12 @@ public struct Conversation: Codable, Equatable, Sendable {
         self.init(turn: 0, intents: [], asked: nil, offered: [])
     }
 
+    /// Turns are counted to here: the object comes from outside, and a number
+    /// must not overflow.
+    public static let mostTurns = 1_000_000
+
     init(turn: Int, intents: [String], asked: Asked?, offered: [String]) {
-        self.turn = turn
+        self.turn = min(max(turn, 0), Self.mostTurns)
         self.intents = intents
         self.asked = asked
         self.offered = offered
@@ -36,6 +43,18 @@ public struct Conversation: Codable, Equatable, Sendable {
 extension Conversation {
     private enum CodingKeys: CodingKey {
         case turn, intents, asked, offered
+    }
+
+    /// Reads what a reply handed back.
+    ///
+    /// - Throws: `DecodingError` where a key is missing or of another type.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            turn: try container.decode(Int.self, forKey: .turn),
+            intents: try container.decode([String].self, forKey: .intents),
+            asked: try container.decodeIfPresent(Asked.self, forKey: .asked),
+            offered: try container.decode([String].self, forKey: .offered))
     }
 
     /// Writes all four keys, `asked` as null where nothing was asked.

@@ -19,7 +19,9 @@ enum OfferChoice {
     ///   - titles: The offers as they were shown.
     static func index(in words: ReplyWords, titles: [String]) -> Int? {
         if let same = titles.firstIndex(where: { ReplyWords($0) == words }) { return same }
-        let telling = words.words.filter { !filler.contains($0) || ($0 == "one" && words.count == 1) }
+        let rest = words.words.filter { !filler.contains($0) }
+        // "The second one" means the second, "number one" the first.
+        let telling = rest.isEmpty ? words.words.filter { $0 == "one" } : rest
         guard telling.count == 1, let word = telling.first else { return nil }
         if let place = ordinals.firstIndex(where: { $0.contains(word) }) { return place < titles.count ? place : nil }
         if word == "last" { return titles.indices.last }

@@ -6,7 +6,9 @@ struct ReplyWords: Equatable {
     var isEmpty: Bool { words.isEmpty }
 
     init(_ text: some StringProtocol) {
-        words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
+        // Phones type a curly apostrophe.
+        words = text.lowercased().replacing("\u{2019}", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }
+            .map(String.init)
     }
 
     func contains(_ word: String) -> Bool { words.contains(word) }

@@ -11,14 +11,18 @@ enum SlotReply: Equatable {
 
     private static let skips = [
         "skip", "dunno", "no idea", "idk", "not sure", "don't know", "dont know", "do not know", "unsure", "no clue",
-        "can't say", "whatever",
+        "can't say", "whatever", "not certain", "no matter",
     ]
-    private static let yes = ["yes", "yep", "yeah", "yup", "sure", "correct", "right", "of course", "i did", "i have"]
-    private static let no = [
-        "no", "nope", "nah", "not yet", "never", "i did not", "i didn't", "i have not", "i haven't",
+    private static let yes: Set<String> = ["yes", "yep", "yeah", "yup", "correct", "right", "sure", "did", "have"]
+    private static let no: Set<String> = [
+        "no", "nope", "nah", "not", "never", "nothing", "none", "didn't", "didnt", "haven't", "havent", "isn't", "isnt",
+        "wasn't", "wasnt", "don't", "dont", "hasn't", "without",
     ]
 
     /// Reads a reply to the question of a slot.
+    ///
+    /// What the asker cannot say is looked for first: "not sure" holds a "no"
+    /// and a "sure", and means neither.
     ///
     /// - Parameters:
     ///   - text: The reply.
@@ -26,34 +30,47 @@ enum SlotReply: Equatable {
     ///   - asOf: The day that "yesterday" is counted from.
     init(_ text: String, to slot: Slot, facts: [Fact], asOf: CalendarDay) {
         let words = ReplyWords(text)
-        let admitted = facts.last { $0.key.rawValue == slot.key && $0.said == .stated }
-        let quantity = TemplateKeys.situation(slot.key).flatMap { QuantityReply(key: $0, asOf: asOf).value(in: text) }
-        if let choice = Self.choice(in: words, slot: slot) {
-            self = .value(choice)
-        } else if let value = admitted?.value ?? quantity ?? Self.flag(in: words, slot: slot) {
-            self = .value(value)
+        let told = facts.last { $0.key.rawValue == slot.key && $0.said == .stated }?.value
+        let isDenied = words.words.contains(where: Self.no.contains)
+        if words.containsAny(of: Self.skips) {
+            self = .skipped
+        } else if Self.isFlag(slot) {
+            let affirmed =
+                words.words.contains(where: Self.yes.contains) || Self.choice(in: words, slot: slot) == "true"
+            self =
+                told.map(SlotReply.value) ?? Self.flag(denied: isDenied, affirmed: affirmed, words: words, slot: slot)
+        } else if let choice = Self.choice(in: words, slot: slot) {
+            self = isDenied ? Self.other(than: choice, slot: slot) : .value(.text(choice))
         } else {
-            self = words.containsAny(of: Self.skips) ? .skipped : .unclear
+            let quantity = TemplateKeys.situation(slot.key)
+                .flatMap { QuantityReply(key: $0, asOf: asOf).value(in: text) }
+            self = (told ?? quantity).map(SlotReply.value) ?? .unclear
         }
+    }
+
+    private static func isFlag(_ slot: Slot) -> Bool {
+        SituationKey(rawValue: slot.key)?.admits(.flag(true)) ?? false
     }
 
     /// The one choice whose words stand in the reply; nil where two do.
-    private static func choice(in words: ReplyWords, slot: Slot) -> FactValue? {
-        let hits = slot.choices.filter { choice in
-            words.containsAny(of: choice.words + [choice.value])
-        }
-        guard hits.count == 1, let value = hits.first?.value else { return nil }
-        guard SituationKey(rawValue: slot.key)?.admits(.flag(true)) ?? false else { return .text(value) }
-        return .flag(value == "true")
+    private static func choice(in words: ReplyWords, slot: Slot) -> String? {
+        let hits = slot.choices.filter { words.containsAny(of: $0.words + [$0.value]) }
+        return hits.count == 1 ? hits.first?.value : nil
     }
 
-    private static func flag(in words: ReplyWords, slot: Slot) -> FactValue? {
-        guard SituationKey(rawValue: slot.key)?.admits(.flag(true)) ?? false else { return nil }
-        // "not yet" holds no "yes", but "no, i did" is for the asker to clear up.
-        switch (words.containsAny(of: no), words.containsAny(of: yes)) {
-        case (true, false): return .flag(false)
-        case (false, true): return .flag(true)
-        default: return nil
+    /// "It is not hourly" leaves the other one of two choices.
+    private static func other(than choice: String, slot: Slot) -> SlotReply {
+        let rest = slot.choices.map(\.value).filter { $0 != choice }
+        return rest.count == 1 ? .value(.text(rest[0])) : .unclear
+    }
+
+    /// "No, i did not" denies; "no, yes, well" is for the asker to clear up.
+    private static func flag(denied: Bool, affirmed: Bool, words: ReplyWords, slot: Slot) -> SlotReply {
+        let plainYes = words.contains("yes") || words.contains("yep") || words.contains("yeah")
+        switch (denied, affirmed) {
+        case (true, _): return plainYes ? .unclear : .value(.flag(false))
+        case (false, true): return .value(.flag(true))
+        case (false, false): return choice(in: words, slot: slot) == "false" ? .value(.flag(false)) : .unclear
         }
     }
 }

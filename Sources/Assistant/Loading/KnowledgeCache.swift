@@ -38,7 +38,10 @@ public struct KnowledgeCache: Sendable {
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR)
         guard file >= 0 else { return }
         let isWhole = Self.write(bytes, to: file)
-        if close(file) != 0 || !isWhole || rename(draft, final) != 0 { unlink(draft) }
+        guard close(file) == 0, isWhole, rename(draft, final) == 0 else {
+            unlink(draft)
+            return
+        }
         removeOthers(than: hash)
     }
 

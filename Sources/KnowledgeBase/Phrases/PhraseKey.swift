@@ -42,7 +42,6 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
     /// The placeholders that the sentence may use.
     package var placeholders: [String] {
         switch self {
-        case .declineUnsure, .declineElsewhere, .declineEmpty, .declineLanguage: ["topics"]
         case .estimateMismatch:
             [
                 "estimate", "estimate.range", "estimate.rules", "estimate.arithmetic", "currentScore", "until",
@@ -52,7 +51,9 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
         case .sourceOfficial, .sourceModerator, .sourceMember, .sourceInference, .sourceReported:
             ["number", "title", "where", "url", "date", "read", "since", "until"]
         case .sourceStale: ["read"]
-        case .clarifyIntro, .declineHandOff, .handOff, .sourcesHeading, .slotRetryDefault, .slotGivenUp: []
+        case .declineUnsure, .declineElsewhere, .declineEmpty, .declineLanguage, .clarifyIntro, .declineHandOff,
+            .handOff, .sourcesHeading, .slotRetryDefault, .slotGivenUp:
+            []
         }
     }
 

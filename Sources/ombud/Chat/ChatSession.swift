@@ -30,11 +30,14 @@ struct ChatSession {
     mutating func take(_ line: String) -> [Effect] {
         switch ChatCommand.line(line) {
         case .nothing: []
-        case .question(let text): [.show(reply(to: text))]
+        case .question(let text): ask(text)
         case .command(let command): perform(command)
         case .unknown(let name, let suggestion): [.show(Self.unknown(name, suggestion: suggestion))]
         }
     }
+
+    /// Asks a question, whatever it looks like.
+    mutating func ask(_ text: String) -> [Effect] { [.show(reply(to: text))] }
 
     private mutating func reply(to text: String) -> String {
         let reply = assistant.reply(to: text, asOf: asOf(), conversation: conversation, situation: situation)

@@ -1,9 +1,13 @@
+import Glibc
+
 /// A chat with a person at a terminal.
 struct InteractiveChat {
     private static let prompt = "> "
 
     let editor: LineEditor
     let style: TerminalStyle
+    /// Where earlier chats are kept, also when this one is not.
+    let historyPath: String?
     let width: () -> Int
 
     /// Talks until the person leaves; true unless they left by Ctrl-C twice.
@@ -33,7 +37,9 @@ struct InteractiveChat {
         for effect in effects {
             switch effect {
             case .show(let markdown): try show(markdown)
-            case .forgetHistory: editor.forgetHistory()
+            case .forgetHistory:
+                editor.forgetHistory()
+                historyPath.map { _ = unlink($0) }
             case .leave: return false
             }
         }

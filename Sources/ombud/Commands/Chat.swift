@@ -17,9 +17,14 @@ struct Chat: ParsableCommand {
     func run() throws {
         let session = ChatSession(assistant: try knowledge.assistant(), asOf: day.day)
         guard let editor = editor() else {
-            return try PipedChat(style: style.style, width: StyleOption.width()).run(session)
+            return try PipedChat(
+                style: style.style, width: StyleOption.width(),
+                historyPath: HistoryFile.path(environment: ProcessContext.environment)
+            ).run(session)
         }
-        let chat = InteractiveChat(editor: editor, style: style.style, width: StyleOption.width)
+        let chat = InteractiveChat(
+            editor: editor, style: style.style, historyPath: HistoryFile.path(environment: ProcessContext.environment),
+            width: StyleOption.width)
         // As a shell reports a program that was ended by Ctrl-C.
         if try !chat.run(session) { throw ExitCode(130) }
     }

@@ -7,7 +7,8 @@ struct Check: ParsableCommand {
         abstract: "Run the canned-answer tests and conversations.",
         discussion: """
             Without a path the tests in the intent files are run. A path is a YAML file of questions or \
-            conversations, or a folder of such files.
+            conversations, or a folder of such files. Tests that name no day of their own are asked as of \
+            \(CheckRun.standardDay), unless --as-of names another one.
             """)
 
     @Argument(help: "Files or folders of tests.", completion: .file())

@@ -20,7 +20,8 @@ struct KnowledgeOptions: ParsableArguments {
     func assistant() throws(CommandFailure) -> Assistant {
         let location = try location()
         let cache = skipsCache ? nil : KnowledgeCache.standard(environment: ProcessContext.environment)
-        let progress = ProgressLine(isShown: StandardStream.errors.isTerminal)
+        let progress = ProgressLine(
+            isShown: StandardStream.errors.isTerminal && ProcessContext.environment["TERM"] != "dumb")
         defer { progress.clear() }
         do {
             return try Assistant.load(from: location, cache: cache, progress: progress.show)

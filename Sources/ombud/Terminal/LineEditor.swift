@@ -66,11 +66,8 @@ final class LineEditor {
         save()
     }
 
-    /// Forgets all lines, in the file too.
-    func forgetHistory() {
-        cedit_forget_all(session)
-        if let historyPath { unlink(historyPath) }
-    }
+    /// Forgets all lines of this chat.
+    func forgetHistory() { cedit_forget_all(session) }
 
     /// A history that cannot be written is no reason to disturb a chat.
     private func save() {

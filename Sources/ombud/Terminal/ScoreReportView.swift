@@ -15,7 +15,7 @@ struct ScoreReportView {
         var lines = [style.bold("Estimate: \(likely)") + " (\(rules))"]
         if let arithmetic = report.arithmetic { lines.append("Best window: \(arithmetic)") }
         if let missing = report.estimate.missing {
-            lines.append("Missing for a score: \(missing.jobs) more jobs, \(missing.clients) more clients")
+            lines.append("Missing for a score: jobs \(missing.jobs), clients \(missing.clients)")
         }
         if let withoutHeld = report.withoutHeld {
             lines.append("If held contracts are left out: \(Self.shown(withoutHeld))")
@@ -47,7 +47,7 @@ struct ScoreReportView {
             let isCounted = contract.outcome != .notCounted
             return [
                 contract.id, Self.name(contract.outcome), isCounted ? contract.weight.description : "",
-                contract.leavesWindows.min { $0.key < $1.key }.map { "until \($0.value.adding(days: -1))" } ?? "",
+                contract.leavesWindows.min { $0.key < $1.key }.map { place(until: $0.value) } ?? "",
                 contract.because.description,
             ]
         }
@@ -57,6 +57,10 @@ struct ScoreReportView {
 
     private var caution: String {
         "An estimate by our model of the published rules, not the platform's own calculation. No promise.\n"
+    }
+
+    private func place(until firstOutside: CalendarDay) -> String {
+        firstOutside > report.asOf ? "until \(firstOutside.adding(days: -1))" : "left"
     }
 
     private static func name(_ kind: ContractOutcome.Kind) -> String {

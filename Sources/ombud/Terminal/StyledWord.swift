@@ -30,7 +30,8 @@ struct StyledWord: Equatable {
         var words: [StyledWord] = []
         var emphasis = Emphasis()
         for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {
-            words.append(StyledWord(parts: emphasis.parts(of: word)))
+            // A reply may repeat what the asker wrote.
+            words.append(StyledWord(parts: emphasis.parts(of: word.printable[...])))
         }
         return words
     }
@@ -52,32 +53,32 @@ private struct Emphasis {
             if character == "\\", rest.dropFirst().first.map(Self.isEscapable) ?? false {
                 text += String(rest.dropFirst().prefix(1))
                 rest = rest.dropFirst(2)
-            } else if rest.hasPrefix("**") {
+            } else if rest.hasPrefix("**"), atEdge(of: word, rest: rest) {
                 parts += part()
                 text = ""
                 isBold.toggle()
                 rest = rest.dropFirst(2)
-            } else if character == "*" {
+            } else if character == "*", atEdge(of: word, rest: rest) {
                 parts += part()
                 text = ""
                 isItalic.toggle()
                 rest = rest.dropFirst()
             } else {
-                text.append(Self.isPrintable(character) ? character : "\u{FFFD}")
+                text.append(character)
                 rest = rest.dropFirst()
             }
         }
         return parts + part()
     }
 
-    private static func isEscapable(_ character: Character) -> Bool {
-        character.isASCII && (character.isPunctuation || character.isSymbol)
+    /// Marks open emphasis before a word and close it behind one; "5*3" has none.
+    private func atEdge(of word: Substring, rest: Substring) -> Bool {
+        let before = word[..<rest.startIndex].last
+        let after = rest.drop { $0 == "*" }.first
+        return before.map { !$0.isNumber } ?? true || after.map { !$0.isNumber } ?? true
     }
 
-    /// A reply may quote the asker: no control character reaches the terminal.
-    private static func isPrintable(_ character: Character) -> Bool {
-        character.unicodeScalars.allSatisfy { scalar in
-            scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
-        }
+    private static func isEscapable(_ character: Character) -> Bool {
+        character.isASCII && (character.isPunctuation || character.isSymbol)
     }
 }

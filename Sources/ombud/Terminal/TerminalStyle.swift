@@ -1,6 +1,6 @@
 import Glibc
 
-/// Whether and how text is set off: with colour and bold, or plainly.
+/// Whether and how text is set off: with bold and italics, or plainly.
 ///
 /// Meaning never rests on style alone.
 struct TerminalStyle: Equatable {
@@ -27,7 +27,6 @@ struct TerminalStyle: Equatable {
 
     func bold(_ text: String) -> String { wrapped(text, on: "1", off: "22") }
     func italic(_ text: String) -> String { wrapped(text, on: "3", off: "23") }
-    func faint(_ text: String) -> String { wrapped(text, on: "2", off: "22") }
 
     private func wrapped(_ text: String, on: String, off: String) -> String {
         isStyled ? "\u{1B}[\(on)m\(text)\u{1B}[\(off)m" : text

@@ -7,14 +7,19 @@ struct TextTable {
 
     /// The rows, each ending in a newline, without blanks at the end.
     var text: String {
-        let widths = alignments.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let rows = rows.map { $0.map(\.printable) }
+        let widths = alignments.indices.map { column in rows.map { Self.width($0[column]) }.max() ?? 0 }
         return rows.map { row in
             let cells = zip(row, zip(widths, alignments)).map { cell, layout in
-                let blanks = String(repeating: " ", count: layout.0 - cell.count)
+                let blanks = String(repeating: " ", count: max(0, layout.0 - Self.width(cell)))
                 return layout.1 == .left ? cell + blanks : blanks + cell
             }
             let line = cells.joined(separator: "  ")
             return line.replacing(/\s+$/, with: "") + "\n"
         }.joined()
+    }
+
+    private static func width(_ cell: String) -> Int {
+        StyledWord(parts: [StyledWord.Part(text: cell, isBold: false, isItalic: false)]).width
     }
 }

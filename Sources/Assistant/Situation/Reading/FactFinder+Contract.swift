@@ -41,16 +41,15 @@ extension FactFinder {
         guard !knows(.submitted) else { return }
         for index in message.tokens.indices where message.word(index).map(Self.doing.contains) ?? false {
             let isDenied = message.isNegated(index) || message.word(index + 1) == Self.nothing
-            guard isDenied, message.has(.me, in: message.before(index, 4)) || message.cue(index - 2).contains(.not)
-            else {
-                continue
-            }
+            let isOwn = message.before(index, 4).contains { message.word($0).map(Self.writers.contains) ?? false }
+            guard isDenied, isOwn || message.cue(index - 2).contains(.not) else { continue }
             return add(.submitted, .flag(false), at: index..<index + 1)
         }
     }
 
     private static let doing = Set(PackedWord.list("did done start started begin began begun"))
     private static let nothing: PackedWord = "nothing"
+    private static let writers = Set(PackedWord.list("i i've we haven't"))
 
     /// "Delivered in the chat".
     private func isOnlySent(_ index: Int) -> Bool {

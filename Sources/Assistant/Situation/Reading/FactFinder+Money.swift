@@ -99,7 +99,8 @@ extension FactFinder {
 
     /// "There is no money in escrow", "it was never funded".
     private mutating func findNoEscrow() {
-        guard !knows(.escrowAmount) else { return }
+        // Of several milestones one may be without money.
+        guard !knows(.escrowAmount), !knows(.milestonesUnfunded), !knows(.milestonesPaid) else { return }
         for index in message.tokens.indices {
             let isFunding = message.word(index).map(Self.fundingStates.contains) ?? false
             let isEscrow = message.word(index).map(Self.escrowWords.contains) ?? false
