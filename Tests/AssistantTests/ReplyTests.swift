@@ -112,6 +112,61 @@ import Testing
         }
     }
 
+    @Test func anUncoveredQuestionIsNoAddition() {
+        let first = assistant.reply(to: "does an idle contract hurt my score", asOf: day)
+        let second = assistant.reply(
+            to: "how many connects for 3 jobs", asOf: day, conversation: first.conversation, situation: first.situation)
+        #expect(second.outcome == .declined)
+        #expect(second.decline?.topic == "connects")
+    }
+
+    @Test func aFactByItselfAddsToTheLastQuestion() {
+        let first = assistant.reply(to: "is it better to close a contract with an unresponsive client", asOf: day)
+        let later = Conversation(turn: 1, intents: first.conversation.intents, asked: nil, offered: [])
+        let second = assistant.reply(to: "it is hourly", asOf: day, conversation: later, situation: first.situation)
+        #expect(second.answers.first?.variant == "hourly")
+    }
+
+    @Test func aQuestionInsteadOfAReplyIsAnswered() {
+        let first = assistant.reply(to: "is it better to close a contract with an unresponsive client", asOf: day)
+        let second = assistant.reply(
+            to: "does an hourly contract that is idle hurt my score?", asOf: day, conversation: first.conversation,
+            situation: first.situation)
+        #expect(second.answers.first?.intent == "score-idle-contract")
+    }
+
+    @Test func whatWasSkippedIsNotAskedAgain() {
+        let question = "is it better to close a contract with an unresponsive client"
+        var reply = assistant.reply(to: question, asOf: day)
+        reply = assistant.reply(
+            to: "skip", asOf: day, conversation: reply.conversation, situation: reply.situation)
+        reply = assistant.reply(
+            to: question, asOf: day, conversation: reply.conversation, situation: reply.situation)
+        #expect(reply.answers.first?.intent == "close-unresponsive")
+        #expect(reply.asks.isEmpty)
+    }
+
+    @Test(arguments: [
+        #"{"turn":9223372036854775807,"intents":["connects"],"asked":null,"offered":["connects"]}"#,
+        #"{"turn":-5,"intents":["nothing"],"asked":{"slot":"nothing","tries":9223372036854775807},"offered":["x"]}"#,
+        #"{"turn":1,"intents":["close-unresponsive"],"asked":{"slot":"contractType","tries":-1},"offered":[]}"#,
+    ])
+    func aForgedConversationDoesNoHarm(json: String) throws {
+        let conversation = try JSONDecoder().decode(Conversation.self, from: Data(json.utf8))
+        for text in ["1", "yes", "purple", "client went MIA, do I end it myself"] {
+            let reply = assistant.reply(to: text, asOf: day, conversation: conversation)
+            #expect(!reply.text.isEmpty)
+            #expect(reply.answers.allSatisfy { $0.intent != "connects" })
+        }
+    }
+
+    @Test func wordsThatNeedAPersonAddWhereToFindOne() {
+        let reply = assistant.reply(
+            to: "client went MIA, my lawyer says I should end it, do I end it myself", asOf: day)
+        #expect(reply.answers.first?.intent == "close-unresponsive")
+        #expect(reply.text.contains(reply.decline?.handOff ?? "person"))
+    }
+
     @Test func theStateIsHandedBackAsJSON() throws {
         let reply = assistant.reply(to: "is it better to close a contract with an unresponsive client", asOf: day)
         let object = try #require(

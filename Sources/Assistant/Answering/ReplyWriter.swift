@@ -41,8 +41,15 @@ struct ReplyWriter {
             asks: asked.map { [SlotQuestion(slot: $0.slot, text: $0.text)] } ?? [],
             alternatives: plan.alternatives.map(alternative),
             conversation: Conversation(
-                turn: turn.conversation.turn + 1, intents: parts.map(\.answer.intent), asked: asked?.asked, offered: [])
+                turn: turn.conversation.turn + 1, intents: parts.map(\.answer.intent),
+                asked: asked?.asked ?? givenUp(turn, plan: plan), offered: [])
         )
+    }
+
+    /// A question that was given up is remembered, so that it is not put again.
+    private func givenUp(_ turn: Turn, plan: TurnPlan) -> Conversation.Asked? {
+        if let slot = plan.gaveUpSlot { return Conversation.Asked(slot: slot, tries: 0) }
+        return turn.conversation.asked.flatMap { $0.isGivenUp ? $0 : nil }
     }
 
     private func bodies(of parts: [WrittenAnswer]) -> [String] {
@@ -70,10 +77,11 @@ struct ReplyWriter {
     ) -> (slot: String, text: String, asked: Conversation.Asked)? {
         let facts = AnswerFacts(situation: turn.situation, asOf: turn.asOf)
         let planner = SlotPlanner(answer: main.canned, chosen: main.variant, facts: facts.value)
-        guard let slot = planner.slotToAsk(main.intent.slots) else { return nil }
-        let pending = turn.conversation.asked.flatMap { $0.slot == slot.key ? $0 : nil }
-        let before = pending?.tries ?? 0
-        guard before < slot.attempts, pending?.isGivenUp != true else { return nil }
+        let pending = turn.conversation.asked
+        let slots = main.intent.slots.filter { $0.key != pending?.slot || pending?.isGivenUp == false }
+        guard let slot = planner.slotToAsk(slots) else { return nil }
+        let before = pending?.slot == slot.key ? pending?.tries ?? 0 : 0
+        guard before < slot.attempts else { return nil }
         return (slot.key, slot.ask, Conversation.Asked(slot: slot.key, tries: before + 1))
     }
 

@@ -9,6 +9,8 @@ struct CompiledKnowledge {
 
     /// Grows with every change of these bytes, or of what is trained.
     static let version: UInt32 = 1
+    /// Tells apart what was learned with other options.
+    private static let trainingMark = Checksum.of(Array("\(TrainingOptions.support)".utf8)[...])
     private static let magic = Array("OMBUD\u{1}\u{2}\u{3}".utf8)
 
     init(knowledge: Knowledge, matcher: IntentMatcher) {
@@ -22,6 +24,7 @@ struct CompiledKnowledge {
         var reader = ByteReader(bytes)
         guard reader.take(Self.magic.count).elementsEqual(Self.magic),
             reader.takeNumber() == UInt64(Self.version), reader.takeNumber() == UInt64(IntentMatcher.formatVersion),
+            reader.takeNumber() == Self.trainingMark,
             reader.take(hash.bytes.count).elementsEqual(hash.bytes),
             let checksum = reader.takeNumber(), checksum == Checksum.of(reader.rest),
             let knowledgeLength = reader.takeNumber(), knowledgeLength <= UInt64(reader.rest.count)
@@ -43,7 +46,8 @@ struct CompiledKnowledge {
         let knowledge = try encoder.encode(knowledge)
         let payload = ByteReader.bytes(of: UInt64(knowledge.count)) + knowledge + matcher.serialized()
         return Self.magic + ByteReader.bytes(of: UInt64(Self.version))
-            + ByteReader.bytes(of: UInt64(IntentMatcher.formatVersion)) + hash.bytes
+            + ByteReader.bytes(of: UInt64(IntentMatcher.formatVersion)) + ByteReader.bytes(of: Self.trainingMark)
+            + hash.bytes
             + ByteReader.bytes(of: Checksum.of(payload[...])) + payload
     }
 }

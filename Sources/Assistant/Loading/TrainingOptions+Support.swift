@@ -11,7 +11,10 @@ extension TrainingOptions {
         var options = TrainingOptions()
         options.values.choiceWithRight = 0.3
         options.values.choiceWithoutRight = -0.5
-        options.values.wrong = -0.7
+        options.values.wrong = -1
+        // Many questions of this domain are about intents not written yet:
+        // better to say so than to answer a neighbour.
+        options.values.outOfScopeShare = 0.4
         return options
     }()
 }
