@@ -8,23 +8,29 @@ extension Assistant {
     /// - Parameters:
     ///   - question: The asker's words.
     ///   - asOf: The day that "since March" is counted from.
-    public func explanation(of question: String, asOf: CalendarDay) -> QuestionExplanation {
+    ///   - conversation: The conversation before the question.
+    ///   - situation: The situation before the question.
+    public func explanation(
+        of question: String, asOf: CalendarDay, conversation: Conversation = Conversation(),
+        situation: Situation = Situation()
+    ) -> QuestionExplanation {
         let text = PostText(question).ownWords
         let details = matcher.explain(text)
         let training = TrainingTexts(knowledge)
+        let post = matcher.matchPost(text)
         return QuestionExplanation(
-            match: matcher.matchPost(text).whole, details: details, thresholds: matcher.thresholds,
-            questions: questions(in: text),
-            nearestTexts: details?.nearest.map { training.text(at: $0.example) ?? "" } ?? [],
-            facts: SituationReader(reference: asOf).facts(in: text), quality: matcher.quality,
-            knowledgeHash: knowledgeHash)
+            reply: reply(to: question, asOf: asOf, conversation: conversation, situation: situation),
+            match: post.whole, details: details, thresholds: matcher.thresholds,
+            questions: questions(of: post, in: text),
+            nearestTexts: details?.nearest.map { training.text(at: $0.example) ?? "" } ?? [], quality: matcher.quality)
     }
 
-    private func questions(in text: String) -> [(text: String, label: String, probability: Double)] {
+    private func questions(
+        of post: PostMatch, in text: String
+    ) -> [(text: String, label: String, probability: Double)] {
         let bytes = Array(text.utf8)
-        let found = matcher.matchPost(text).questions
-        guard found.count > 1 else { return [] }
-        return found.compactMap { question in
+        guard post.questions.count > 1 else { return [] }
+        return post.questions.compactMap { question in
             guard let best = question.match.best else { return nil }
             let words = String(decoding: bytes[question.segment.span], as: UTF8.self)
             return (words, best.label, best.probability)

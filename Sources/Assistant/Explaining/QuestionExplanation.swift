@@ -4,6 +4,10 @@ import KnowledgeBase
 
 /// Why a question got its answer, for a person who edits the knowledge.
 public struct QuestionExplanation: Sendable {
+    /// What was said to the question.
+    let reply: Reply
+    /// What the matcher found, before the conversation and the kinds of
+    /// intents were weighed.
     let match: Match
     let details: Explanation?
     let thresholds: Thresholds
@@ -11,13 +15,11 @@ public struct QuestionExplanation: Sendable {
     let questions: [(text: String, label: String, probability: Double)]
     /// The training texts that `details.nearest` names, in its order.
     let nearestTexts: [String]
-    let facts: [Fact]
     let quality: TrainingQuality
-    let knowledgeHash: String
 
     /// The explanation in Markdown: decision, rivals, examples, words, facts.
     public var markdown: String {
-        [decision, rivals, questionList, nearest, words, corrections, factList, training]
+        [outcome, decision, rivals, questionList, nearest, words, corrections, factList, training]
             .compactMap { $0 }.joined(separator: "\n\n")
     }
 }
@@ -25,20 +27,29 @@ public struct QuestionExplanation: Sendable {
 // MARK: - Paragraphs
 
 extension QuestionExplanation {
+    private var outcome: String {
+        switch reply.outcome {
+        case .answered:
+            "**Answered: \(reply.answers.map { "\($0.intent), variant \($0.variant)" }.joined(separator: "; ")).**"
+        case .clarify: "**Asked back: \(reply.alternatives.map(\.intent).joined(separator: ", ")).**"
+        case .declined: "**Declined\(reply.decline?.topic.map { " as \($0)" } ?? "").**"
+        }
+    }
+
     private var decision: String {
         let scope = "In scope \(Self.decimals(match.inScope)), asked for at least \(Self.decimals(thresholds.scopeAt))."
         let literal = match.evidence.isLiteral ? " The text is a known example, word for word." : ""
-        return "**\(decisionText)** \(scope) An answer needs \(Self.decimals(thresholds.answerAt)); within "
+        return "The matcher: \(decisionText) \(scope) An answer needs \(Self.decimals(thresholds.answerAt)); within "
             + "\(Self.decimals(thresholds.clarifyMargin)) of the best, the asker chooses. "
             + "Words known: \(Self.decimals(match.evidence.knownWords)).\(literal)"
     }
 
     private var decisionText: String {
         switch match.decision {
-        case .confident(let label): "Answers \(label)."
-        case .ambiguous(let labels): "Asks which is meant: \(labels.joined(separator: ", "))."
-        case .outOfScope(let topic): topic.map { "Not covered: \($0)." } ?? "Not covered."
-        case .unsure: "Not sure enough to answer."
+        case .confident(let label): "\(label)."
+        case .ambiguous(let labels): "as good as equal: \(labels.joined(separator: ", "))."
+        case .outOfScope(let topic): topic.map { "not covered, nearest to \($0)." } ?? "not covered."
+        case .unsure: "not sure enough."
         }
     }
 
@@ -80,7 +91,7 @@ extension QuestionExplanation {
     }
 
     private var factList: String? {
-        let lines = facts.map { fact in
+        let lines = reply.facts.map { fact in
             "- \(fact.key.rawValue): \(fact.value.shown) (\(fact.said.rawValue), bytes \(fact.start)–\(fact.end))"
         }
         return Self.list("Facts read:", lines)
@@ -89,7 +100,7 @@ extension QuestionExplanation {
     private var training: String {
         "Learned from \(quality.tested) examples; of those held out, \(Self.decimals(quality.accuracy)) were right "
             + "(calibration error \(Self.decimals(quality.calibrationError)), scope separation "
-            + "\(Self.decimals(quality.scopeSeparation))). Knowledge: \(knowledgeHash)"
+            + "\(Self.decimals(quality.scopeSeparation))). Knowledge: \(reply.knowledge)"
     }
 
     private static func list(_ heading: String, _ lines: [String]) -> String? {

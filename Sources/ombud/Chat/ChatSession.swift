@@ -18,6 +18,8 @@ struct ChatSession {
     private var conversation = Conversation()
     private var situation = Situation()
     private var last: Reply?
+    /// What was known when the last question came.
+    private var before = (conversation: Conversation(), situation: Situation())
 
     /// - Parameter asOf: The day whose rules apply, asked anew for each
     ///   question: a chat may go on past midnight.
@@ -40,6 +42,7 @@ struct ChatSession {
     mutating func ask(_ text: String) -> [Effect] { [.show(reply(to: text))] }
 
     private mutating func reply(to text: String) -> String {
+        before = (conversation, situation)
         let reply = assistant.reply(to: text, asOf: asOf(), conversation: conversation, situation: situation)
         conversation = reply.conversation
         situation = reply.situation
@@ -59,7 +62,9 @@ struct ChatSession {
     }
 
     private func explanation(of reply: Reply) -> String {
-        assistant.explanation(of: reply.question, asOf: reply.asOf).markdown
+        assistant.explanation(
+            of: reply.question, asOf: reply.asOf, conversation: before.conversation, situation: before.situation
+        ).markdown
     }
 
     private mutating func forget() -> [Effect] {

@@ -20,6 +20,12 @@ import Testing
         #expect(run.output.hasSuffix("I have read no facts about your case yet.\n\n"))
     }
 
+    @Test func whyExplainsTheReplyAndNotTheWordsAlone() throws {
+        let run = try OmbudProcess.small(
+            ["chat"], input: "is it better to close a contract with an unresponsive client\nby the hour\n/why\n")
+        #expect(run.output.contains("Answered: close-unresponsive, variant hourly."))
+    }
+
     @Test func anUnknownCommandGetsASuggestion() throws {
         let run = try OmbudProcess.small(["chat"], input: "/halp\n/xyzzyx\n")
         #expect(run.output.contains("Did you mean /help?"))
