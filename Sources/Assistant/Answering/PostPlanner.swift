@@ -11,6 +11,10 @@ struct PostPlanner {
     private static let leastAlternative = 0.05
     /// From here on a post as a whole speaks for one intent.
     private static let clear = 0.7
+    /// From here on a text is like an example. A story shares less of its
+    /// words with anything.
+    private static let likeness = 0.42
+    private static let storyLikeness = 0.33
     /// The part of the belief in all other intents that one must have.
     private static let fairShare = 0.4
     /// Below this a text is more likely out of scope than in it.
@@ -61,27 +65,32 @@ struct PostPlanner {
         }
     }
 
-    /// The decision on the whole post. A story is full of the words in which
-    /// people ask what an assistant can do; it stands for that only where its
-    /// nearest example does, and else for the likeliest of the other intents.
+    /// The decision on the whole post. The words in which people ask what an
+    /// assistant can do stand in all kinds of questions: such an intent stands
+    /// only where an example of its own is much like the text, and else for
+    /// the likeliest of the others if the post tells a story, for none if not.
     private func decision(on post: PostMatch) -> MatchDecision {
-        guard words >= Self.story, case .confident(let label) = post.whole.decision, isTalk(label),
-            !resembles(label)
-        else { return post.whole.decision }
+        guard case .confident(let label) = post.whole.decision, isTalk(label), !resembles(label) else {
+            return post.whole.decision
+        }
         let others = post.whole.ranked.filter { !isTalk($0.label) }
         let left = others.reduce(0) { $0 + $1.probability }
-        guard let next = others.first, next.probability >= Self.fairShare * left else { return .unsure }
+        guard words >= Self.story, let next = others.first, next.probability >= Self.fairShare * left else {
+            return .outOfScope(nil)
+        }
         return next.isOutOfScope ? .outOfScope(next.label) : .confident(next.label)
     }
 
     /// Whether the text as one piece is most like an example of the label. Of
     /// a post read in pieces each closing phrase is like some courtesy.
     private func resembles(_ label: String) -> Bool {
-        let examples = TrainingTexts(knowledge).set.examples
-        guard let nearest = matchInOnePiece().evidence.nearestExample, examples.indices.contains(nearest) else {
-            return false
-        }
-        return examples[nearest].label == label
+        let labels = TrainingTexts.labels(of: knowledge)
+        let evidence = matchInOnePiece().evidence
+        guard evidence.similarity >= (words < Self.story ? Self.likeness : Self.storyLikeness),
+            let nearest = evidence.nearestExample,
+            labels.indices.contains(nearest)
+        else { return false }
+        return labels[nearest] == label
     }
 
     /// Whether an intent's answer is held to a trap: its branches keep the

@@ -26,6 +26,14 @@ struct TrainingTexts {
         self.set = set
     }
 
+    /// The label of each example, in the order of `set.examples`.
+    static func labels(of knowledge: Knowledge) -> [String] {
+        knowledge.intents.flatMap { intent in
+            let sentences = intent.examples.reduce(0) { $0 + min($1.expansions.count, expansionsPerTemplate) }
+            return [String](repeating: intent.id, count: sentences + (intent.isCovered ? 1 : 0))
+        }
+    }
+
     /// The text that an index in a match's evidence stands for.
     func text(at index: Int) -> String? {
         if set.examples.indices.contains(index) { return set.examples[index].text }
