@@ -26,6 +26,25 @@ import Testing
         #expect((reply["text"] as? String)?.isEmpty == false)
     }
 
+    @Test func eachPartHasTheKeysOfTheContract() throws {
+        let run = try OmbudProcess.small(
+            ["ask", "--json", "I have 4 contracts and one is bad, how much does it weigh?", "--as-of", "2026-11-21"])
+        let reply = try #require(try run.objects.first)
+        let answer = try #require((reply["answers"] as? [[String: Any]])?.first)
+        #expect(
+            Set(answer.keys) == ["intent", "title", "confidence", "variant", "text", "sources", "estimate"])
+        let source = try #require((answer["sources"] as? [[String: Any]])?.first)
+        #expect(Set(source.keys).isSuperset(of: ["id", "title", "by"]))
+        let estimate = try #require(answer["estimate"] as? [String: Any])
+        #expect(Set(estimate.keys) == ["rules", "asOf", "now", "arithmetic", "options"])
+        #expect(Set((estimate["now"] as? [String: Any])?.keys ?? [:].keys) == ["low", "likely", "high", "expected"])
+        let fact = try #require((reply["facts"] as? [[String: Any]])?.first)
+        #expect(Set(fact.keys) == ["key", "value", "start", "end", "said"])
+        let conversation = try #require(reply["conversation"] as? [String: Any])
+        #expect(Set(conversation.keys) == ["turn", "intents", "asked", "offered"])
+        #expect(reply["decline"] is NSNull)
+    }
+
     @Test func eachLineIsAQuestionOfItsOwn() throws {
         let run = try OmbudProcess.small(
             ["ask", "--json"], input: "does an idle contract hurt my score?\n\nhow do i get more connects\n")

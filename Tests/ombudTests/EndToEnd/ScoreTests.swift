@@ -30,6 +30,14 @@ import Testing
         #expect((report["now"] as? [String: Any])?["likely"] as? Int == 75)
     }
 
+    @Test func whatStandsInTheFileIsShownAndNotObeyed() throws {
+        let run = try OmbudProcess(
+            ["score", "-"], input: Data("id,status\na\u{1B}[31m,open\n你好,open\n".utf8))
+        #expect(run.status == 0)
+        #expect(!run.output.contains("\u{1B}"))
+        #expect(run.output.contains("你好"))
+    }
+
     @Test func aRuleSetCanBeNamed() throws {
         let run = try OmbudProcess(
             ["score", "-", "--as-of", "2019-08-15", "--rules", "insights2024", "--json"],

@@ -17,7 +17,7 @@ import Testing
         ("> said so", "| said so\n"),
         ("## Title", "Title\n"),
         ("incomprehensibilities", "incomprehensibilities\n"),
-        ("2 \\* 3", "2 * 3\n"),
+        ("2 \\* 3", "2 * 3\n"), ("5*3 *a*", "5*3 a\n"),
         ("你好 你好 你", "你好 你好\n你\n"),
         ("bell\u{07}\u{1B}[2J", "bell\u{FFFD}\u{FFFD}[2J\n"),
         ("", ""),
