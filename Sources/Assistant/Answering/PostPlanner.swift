@@ -50,7 +50,7 @@ struct PostPlanner {
         switch whole {
         case .confident(let label):
             let main = TurnPlan.Choice(intent: label, confidence: probability(of: label, in: post.whole))
-            return .answer([main] + parts.filter { $0.intent != label }.prefix(Self.mostAnswers - 1))
+            return .answer(decisiveFirst([main] + parts.filter { $0.intent != label }.prefix(Self.mostAnswers - 1)))
         case .ambiguous(let labels):
             // Several questions look like one ambiguous one: then all are meant.
             if Set(labels).isSubset(of: parts.map(\.intent)) || parts.count == 1 { return .answer(most(parts)) }
@@ -114,6 +114,15 @@ struct PostPlanner {
             question.match.best.flatMap { $0.isOutOfScope && $0.probability >= Self.certain ? $0.label : nil }
         }.first
     }
+
+    /// Money and what to do about it come before what it means for the score: a
+    /// deadline may run.
+    private func decisiveFirst(_ choices: [TurnPlan.Choice]) -> [TurnPlan.Choice] {
+        let urgent = choices.filter { Self.urgentTopics.contains(knowledge.intent($0.intent)?.topic ?? "") }
+        return urgent + choices.filter { !urgent.contains($0) }
+    }
+
+    private static let urgentTopics: Set<String> = ["escrow", "contracts"]
 
     /// Naming a wrong topic is worse than naming none: "thanks" is not about
     /// withdrawals.

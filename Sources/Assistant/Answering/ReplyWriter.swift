@@ -32,10 +32,12 @@ struct ReplyWriter {
         guard let main = parts.first else { return declined(turn, text: phrase(.declineUnsure), topic: nil) }
         let asked = plan.gaveUpSlot == nil ? slotToAsk(main, turn: turn) : nil
         let sources = SourceList(ids: numbering.sources, knowledge: knowledge, asOf: turn.asOf)
-        let paragraphs =
-            [plan.gaveUpSlot.map { _ in phrase(.slotGivenUp) }, mismatch(main, turn: turn)] + bodies(of: parts)
+        var paragraphs =
+            [mismatch(main, turn: turn)] + bodies(of: parts)
             + plan.notCovered.map { phrase(.alsoNotCovered, ["title": .text(title(of: $0))]) }
             + [asked?.text, handOff(for: main, turn: turn), sources.markdown]
+        // Who cannot tell has the answer for each case already.
+        if plan.gaveUpSlot != nil, main.variant == main.canned.fallback { paragraphs = [phrase(.slotGivenUp)] }
         return reply(
             turn, outcome: .answered, text: Self.joined(paragraphs), answers: parts.map(\.answer),
             asks: asked.map { [SlotQuestion(slot: $0.slot, text: $0.text)] } ?? [],
