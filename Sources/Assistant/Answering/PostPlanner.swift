@@ -70,7 +70,7 @@ struct PostPlanner {
     /// only where an example of its own is much like the text, and else for
     /// the likeliest of the others if the post tells a story, for none if not.
     private func decision(on post: PostMatch) -> MatchDecision {
-        guard case .confident(let label) = post.whole.decision, isTalk(label), !resembles(label) else {
+        guard case .confident(let label) = post.whole.decision, isTalk(label), !resemblesTalk else {
             return post.whole.decision
         }
         let others = post.whole.ranked.filter { !isTalk($0.label) }
@@ -81,16 +81,16 @@ struct PostPlanner {
         return next.isOutOfScope ? .outOfScope(next.label) : .confident(next.label)
     }
 
-    /// Whether the text as one piece is most like an example of the label. Of
+    /// Whether the text as one piece is most like an example of some courtesy. Of
     /// a post read in pieces each closing phrase is like some courtesy.
-    private func resembles(_ label: String) -> Bool {
+    private var resemblesTalk: Bool {
         let labels = TrainingTexts.labels(of: knowledge)
         let evidence = matchInOnePiece().evidence
         guard evidence.similarity >= (words < Self.story ? Self.likeness : Self.storyLikeness),
             let nearest = evidence.nearestExample,
             labels.indices.contains(nearest)
         else { return false }
-        return labels[nearest] == label
+        return isTalk(labels[nearest])
     }
 
     /// Whether an intent's answer is held to a trap: its branches keep the
