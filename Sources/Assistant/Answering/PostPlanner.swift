@@ -49,15 +49,15 @@ struct PostPlanner {
         if parts.isEmpty, let topic = prevailingTopic(of: post, decision: whole) { return .decline(topic: topic) }
         switch whole {
         case .confident(let label):
-            let main = TurnPlan.Choice(intent: label, confidence: probability(of: label, in: post.whole))
+            let main = choice(label, in: post.whole)
             return .answer(decisiveFirst([main] + parts.filter { $0.intent != label }.prefix(Self.mostAnswers - 1)))
         case .ambiguous(let labels):
             // Several questions look like one ambiguous one: then all are meant.
             if Set(labels).isSubset(of: parts.map(\.intent)) || parts.count == 1 { return .answer(most(parts)) }
             if let best = labels.first, labels.allSatisfy(protectsMoney) {
-                return .answer([TurnPlan.Choice(intent: best, confidence: probability(of: best, in: post.whole))])
+                return .answer([choice(best, in: post.whole)])
             }
-            return .offer(labels.map { TurnPlan.Choice(intent: $0, confidence: probability(of: $0, in: post.whole)) })
+            return .offer(labels.map { choice($0, in: post.whole) })
         case .outOfScope(let topic):
             return parts.isEmpty
                 ? .decline(topic: topic.flatMap { isSure($0, in: post.whole) ? $0 : nil }) : .answer(most(parts))
@@ -84,13 +84,12 @@ struct PostPlanner {
     /// Whether the text as one piece is most like an example of some courtesy. Of
     /// a post read in pieces each closing phrase is like some courtesy.
     private var resemblesTalk: Bool {
-        let labels = TrainingTexts.labels(of: knowledge)
         let evidence = matchInOnePiece().evidence
         guard evidence.similarity >= (words < Self.story ? Self.likeness : Self.storyLikeness),
-            let nearest = evidence.nearestExample,
-            labels.indices.contains(nearest)
+            let nearest = evidence.nearestExample
         else { return false }
-        return isTalk(labels[nearest])
+        let labels = TrainingTexts.labels(of: knowledge)
+        return labels.indices.contains(nearest) && isTalk(labels[nearest])
     }
 
     /// Whether an intent's answer is held to a trap: its branches keep the
@@ -142,7 +141,7 @@ struct PostPlanner {
                 question.match.inScope >= Self.evenChance,
                 !parts.contains(where: { $0.intent == label })
             else { continue }
-            parts.append(TurnPlan.Choice(intent: label, confidence: probability(of: label, in: question.match)))
+            parts.append(choice(label, in: question.match))
         }
         return parts
     }
@@ -165,6 +164,10 @@ struct PostPlanner {
         }.prefix(Self.mostAlternatives).map { ranked in
             TurnPlan.Choice(intent: ranked.label, confidence: ranked.probability)
         }
+    }
+
+    private func choice(_ label: String, in match: Match) -> TurnPlan.Choice {
+        TurnPlan.Choice(intent: label, confidence: probability(of: label, in: match))
     }
 
     private func probability(of label: String, in match: Match) -> Double {

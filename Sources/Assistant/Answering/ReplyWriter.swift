@@ -30,14 +30,16 @@ struct ReplyWriter {
         let writer = AnswerWriter(knowledge: knowledge, facts: AnswerFacts(situation: turn.situation, asOf: turn.asOf))
         let parts = choices.compactMap { writer.write($0, gaveUpSlot: plan.gaveUpSlot, numbering: &numbering) }
         guard let main = parts.first else { return declined(turn, text: phrase(.declineUnsure), topic: nil) }
-        let asked = plan.gaveUpSlot == nil ? slotToAsk(main, turn: turn) : nil
+        let asked = plan.gaveUpSlot == nil ? slotToAsk(main, turn: turn, facts: writer.facts) : nil
         let sources = SourceList(ids: numbering.sources, knowledge: knowledge, asOf: turn.asOf)
-        var paragraphs =
-            [mismatch(main, turn: turn)] + bodies(of: parts)
-            + plan.notCovered.map { phrase(.alsoNotCovered, ["title": .text(title(of: $0))]) }
-            + [asked?.text, handOff(for: main, turn: turn), sources.markdown]
         // Who cannot tell has the answer for each case already.
-        if plan.gaveUpSlot != nil, main.variant == main.canned.fallback { paragraphs = [phrase(.slotGivenUp)] }
+        let stands = plan.gaveUpSlot != nil && main.variant == main.canned.fallback
+        let paragraphs =
+            stands
+            ? [phrase(.slotGivenUp)]
+            : [mismatch(main, turn: turn)] + bodies(of: parts)
+                + plan.notCovered.map { phrase(.alsoNotCovered, ["title": .text(title(of: $0))]) }
+                + [asked?.text, handOff(for: main, turn: turn), sources.markdown]
         return reply(
             turn, outcome: .answered, text: Self.joined(paragraphs), answers: parts.map(\.answer),
             asks: asked.map { [SlotQuestion(slot: $0.slot, text: $0.text)] } ?? [],
@@ -75,9 +77,8 @@ struct ReplyWriter {
     }
 
     private func slotToAsk(
-        _ main: WrittenAnswer, turn: Turn
+        _ main: WrittenAnswer, turn: Turn, facts: AnswerFacts
     ) -> (slot: String, text: String, asked: Conversation.Asked)? {
-        let facts = AnswerFacts(situation: turn.situation, asOf: turn.asOf)
         let planner = SlotPlanner(answer: main.canned, chosen: main.variant, facts: facts.value)
         let pending = turn.conversation.asked
         let slots = main.intent.slots.filter { $0.key != pending?.slot || pending?.isGivenUp == false }
@@ -146,10 +147,7 @@ struct ReplyWriter {
 
     private func title(of intent: String) -> String { knowledge.intent(intent)?.title ?? intent }
 
-    private func phrase(_ key: PhraseKey, _ values: TemplateValues = [:]) -> String {
-        // Loading has compiled every phrase, so that none can fail here.
-        (try? knowledge.phrases.text(key, values: values)) ?? ""
-    }
+    private func phrase(_ key: PhraseKey, _ values: TemplateValues = [:]) -> String { knowledge.phrase(key, values) }
 
     private static func joined(_ paragraphs: [String?]) -> String {
         paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n\n")

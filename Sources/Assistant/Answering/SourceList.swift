@@ -15,7 +15,7 @@ struct SourceList {
             knowledge.sources[id].map { line($0, number: index + 1) }
         }
         guard !lines.isEmpty else { return nil }
-        let list = text(.sourcesHeading) + "\n\n" + lines.joined(separator: "\n")
+        let list = knowledge.phrase(.sourcesHeading) + "\n\n" + lines.joined(separator: "\n")
         return caution.map { list + "\n\n" + $0 } ?? list
     }
 
@@ -40,18 +40,13 @@ struct SourceList {
         values["read"] = source.read.map { .markdown(EnglishDate.text($0)) }
         values["since"] = source.since.map { .markdown(EnglishDate.text($0)) }
         values["until"] = source.until.map { .markdown(EnglishDate.text($0)) }
-        return text(.source(source.kind), values)
+        return knowledge.phrase(.source(source.kind), values)
     }
 
     /// The oldest reading of the sources that are past their review.
     private var caution: String? {
         let stale = ids.compactMap { knowledge.sources[$0] }.filter { $0.isStale(on: asOf) }
         guard let oldest = stale.compactMap({ $0.confirmed ?? $0.read }).min() else { return nil }
-        return text(.sourceStale, ["read": .markdown(EnglishDate.text(oldest))])
-    }
-
-    private func text(_ key: PhraseKey, _ values: TemplateValues = [:]) -> String {
-        // Loading has compiled every phrase, so that none can fail here.
-        (try? knowledge.phrases.text(key, values: values)) ?? ""
+        return knowledge.phrase(.sourceStale, ["read": .markdown(EnglishDate.text(oldest))])
     }
 }

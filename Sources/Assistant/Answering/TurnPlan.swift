@@ -34,3 +34,10 @@ struct TurnPlan {
     /// The pending question that gets no reply, so that its default stands.
     var gaveUpSlot: String?
 }
+
+extension TurnPlan.Action {
+    /// Answer an intent that the asker has chosen or already speaks of.
+    static func answer(chosen intent: String) -> TurnPlan.Action {
+        .answer([TurnPlan.Choice(intent: intent, confidence: 1)])
+    }
+}

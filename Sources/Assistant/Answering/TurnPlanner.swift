@@ -37,7 +37,7 @@ struct TurnPlanner {
         guard let index = OfferChoice.index(in: words, titles: titles),
             knowledge.intent(offered[index])?.isCovered ?? false
         else { return nil }
-        return TurnPlan(action: .answer([TurnPlan.Choice(intent: offered[index], confidence: 1)]))
+        return TurnPlan(action: .answer(chosen: offered[index]))
     }
 
     // MARK: Questions back
@@ -47,35 +47,32 @@ struct TurnPlanner {
             let intent = turn.conversation.intents.first.flatMap(knowledge.intent),
             let slot = intent.slots.first(where: { $0.key == asked.slot }), let key = SituationKey(rawValue: slot.key)
         else { return nil }
-        if isAnotherQuestion(turn, words: words, than: intent.id) { return nil }
-        let again = TurnPlan.Action.answer([TurnPlan.Choice(intent: intent.id, confidence: 1)])
+        // A word or two are no question.
+        let heard = words.count > Self.shortestQuestion ? matcher.match(turn.ownWords).decision : .unsure
+        if turn.ownWords.contains("?"), Self.isQuestion(heard, besides: intent.id) { return nil }
+        let again = TurnPlan.Action.answer(chosen: intent.id)
         switch SlotReply(turn.ownWords, to: slot, facts: turn.facts, asOf: turn.asOf) {
         case .value(let value): return TurnPlan(action: again, learned: [(key, value)])
         case .skipped: return TurnPlan(action: again, gaveUpSlot: slot.key)
         case .unclear where turn.facts.contains { $0.key == key }: return TurnPlan(action: again)
-        case .unclear: return retry(slot, intent: intent.id, tries: asked.tries, turn: turn, words: words)
+        // Without a mark it may still be a question, of the same intent too.
+        case .unclear: return Self.isQuestion(heard) ? nil : retry(slot, intent: intent.id, tries: asked.tries)
         }
     }
 
-    /// A question instead of a reply is answered as a question; a word or two
-    /// are none.
-    private func isAnotherQuestion(_ turn: Turn, words: ReplyWords, than intent: String) -> Bool {
-        guard words.count > Self.shortestQuestion else { return false }
-        switch matcher.match(turn.ownWords).decision {
-        case .confident(let label): return label != intent && turn.ownWords.contains("?")
-        case .outOfScope(_?): return turn.ownWords.contains("?")
-        default: return false
+    /// Whether a text asks for something by itself: a question instead of a
+    /// reply is answered as a question.
+    private static func isQuestion(_ decision: MatchDecision, besides intent: String? = nil) -> Bool {
+        switch decision {
+        case .confident(let label): label != intent
+        case .outOfScope(_?): true
+        default: false
         }
     }
 
-    private func retry(_ slot: Slot, intent: String, tries: Int, turn: Turn, words: ReplyWords) -> TurnPlan? {
-        if words.count > Self.shortestQuestion {
-            let match = matcher.match(turn.ownWords)
-            if case .confident = match.decision { return nil }
-            if case .outOfScope(_?) = match.decision { return nil }
-        }
+    private func retry(_ slot: Slot, intent: String, tries: Int) -> TurnPlan {
         if tries < slot.attempts { return TurnPlan(action: .askAgain(slot: slot.key, intent: intent)) }
-        return TurnPlan(action: .answer([TurnPlan.Choice(intent: intent, confidence: 1)]), gaveUpSlot: slot.key)
+        return TurnPlan(action: .answer(chosen: intent), gaveUpSlot: slot.key)
     }
 
     // MARK: Corrections
@@ -89,8 +86,7 @@ struct TurnPlanner {
             let value = TemplateKeys.situation(key.rawValue)
                 .flatMap({ QuantityReply(key: $0, asOf: turn.asOf).value(in: turn.ownWords) })
         else { return nil }
-        let again = TurnPlan.Action.answer([TurnPlan.Choice(intent: intent, confidence: 1)])
-        return TurnPlan(action: again, learned: [(key, value)])
+        return TurnPlan(action: .answer(chosen: intent), learned: [(key, value)])
     }
 
     private static let corrections = ["sorry", "actually", "mean", "meant", "correction", "no", "not", "wait", "oops"]
@@ -110,6 +106,6 @@ struct TurnPlanner {
         if case .answer(let choices) = plan.action, let first = choices.first, first.confidence >= Self.sureQuestion {
             return plan
         }
-        return TurnPlan(action: .answer([TurnPlan.Choice(intent: intent, confidence: 1)]))
+        return TurnPlan(action: .answer(chosen: intent))
     }
 }
