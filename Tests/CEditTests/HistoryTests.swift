@@ -2,7 +2,9 @@ import CEdit
 import Foundation
 import Testing
 
-@Suite struct HistoryTests {
+/// One after the other: libedit asks terminfo, which keeps one terminal for the
+/// whole process.
+@Suite(.serialized) struct HistoryTests {
     @Test func linesSurviveInAFile() throws {
         let path = NSTemporaryDirectory() + "ombud-history-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: path) }
@@ -26,7 +28,6 @@ import Testing
     }
 
     private func session() throws -> UnsafeMutablePointer<CEditSession> {
-        cedit_use_utf8_locale()
         let input = try #require(fopen("/dev/null", "r"))
         let output = try #require(fopen("/dev/null", "w"))
         return try #require(cedit_open("test", input, output, output, 10, nil, 0))

@@ -4,7 +4,10 @@ import Testing
 @testable import ombud
 
 @Suite struct MarkdownViewTests {
-    init() { cedit_use_utf8_locale() }
+    /// Once: setting the locale is not safe beside other threads that use it.
+    private static let locale: Void = cedit_use_utf8_locale()
+
+    init() { Self.locale }
 
     @Test(arguments: [
         ("one two three", "one two\nthree\n"),
