@@ -30,26 +30,21 @@ struct LearningTests {
         #expect(point == [1])
     }
 
-    @Test func foldedColumnsScoreLikeTheirParts() {
+    @Test func rowProductsAreThoseOfTheWrittenOutRows() {
         var rows = SparseMatrix(columnCount: 5)
         rows.append(columns: [0, 1, 2] as [UInt32], values: [0.6, 0.48, 0.64] as [Float])
         rows.append(columns: [0, 3] as [UInt32], values: [0.8, 0.6] as [Float])
-        let folding = ColumnFolding(rows)
-        #expect(folding.matrix.columnCount == 3)
-        #expect(folding.matrix.entries(ofRow: 0).count == 2)
-        let stride = LinearModel.stride(for: 1)
-        let narrow = (0..<folding.matrix.columnCount * stride).map { Float($0 + 1) }
-        let wide = folding.unfold(narrow, stride: stride)
-        for row in 0..<2 {
-            let vector = rows.vector(ofRow: row)
-            let folded = folding.matrix.vector(ofRow: row)
-            let expected = zip(folded.features, folded.values).reduce(Float(0)) {
-                $0 + narrow[Int($1.0) * stride] * $1.1
+        rows.append(SparseVector())
+        let coefficients: [Float] = [1, -2, 3, 0.5, 7, 7]
+        var result = [Float](repeating: .nan, count: 6)
+        RowProducts(rows).combine(coefficients, stride: 2, into: &result)
+        let products: [[Float]] = [[1, 0.48, 0], [0.48, 1, 0], [0, 0, 0]]
+        for row in 0..<3 {
+            for index in 0..<2 {
+                let expected = (0..<3).reduce(Float(0)) { $0 + products[row][$1] * coefficients[$1 * 2 + index] }
+                #expect(abs(result[row * 2 + index] - expected) < 1e-5)
             }
-            let found = zip(vector.features, vector.values).reduce(Float(0)) { $0 + wide[Int($1.0) * stride] * $1.1 }
-            #expect(abs(expected - found) < 1e-4)
         }
-        #expect(wide[4 * stride..<5 * stride].allSatisfy { $0 == 0 })
     }
 
     @Test func regressionSeparatesWhatCanBeSeparated() {

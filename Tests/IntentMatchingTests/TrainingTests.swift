@@ -1,4 +1,5 @@
 import IntentMatching
+import Synchronization
 import Testing
 
 struct TrainingTests {
@@ -67,8 +68,9 @@ struct TrainingTests {
     }
 
     @Test func progressCountsToItsTotal() throws {
-        var seen: [TrainingProgress] = []
-        _ = try IntentMatcher(training: Bakery.set, progress: { seen.append($0) })
+        let steps = Mutex<[TrainingProgress]>([])
+        _ = try IntentMatcher(training: Bakery.set, progress: { step in steps.withLock { $0.append(step) } })
+        let seen = steps.withLock { $0 }
         #expect(seen.map(\.finished) == Array(1...seen.count))
         #expect(seen.allSatisfy { $0.total == seen.count })
         #expect(seen.last?.stage == .finalModel)

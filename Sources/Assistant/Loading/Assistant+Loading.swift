@@ -7,11 +7,11 @@ extension Assistant {
     /// - Parameters:
     ///   - location: Where the knowledge lies.
     ///   - cache: Where compiled knowledge is kept; nil compiles anew.
-    ///   - progress: Told how far training has come, 0 to 1; not called where
+    ///   - progress: Told how far training has come, 0 to 1, on any thread; not called where
     ///     the cache has it all.
     /// - Throws: ``AssistantError``.
     public static func load(
-        from location: KnowledgeLocation, cache: KnowledgeCache?, progress: ((Double) -> Void)? = nil
+        from location: KnowledgeLocation, cache: KnowledgeCache?, progress: (@Sendable (Double) -> Void)? = nil
     ) throws(AssistantError) -> Assistant {
         let files = try files(at: location.root)
         let hash = ContentHash(of: files)
@@ -32,7 +32,7 @@ extension Assistant {
     }
 
     private static func compile(
-        _ files: [KnowledgeFile], progress: ((Double) -> Void)?
+        _ files: [KnowledgeFile], progress: (@Sendable (Double) -> Void)?
     ) throws(AssistantError) -> CompiledKnowledge {
         let reading = KnowledgeReader().read(files: files)
         guard let knowledge = reading.knowledge else {

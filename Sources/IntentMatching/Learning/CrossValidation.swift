@@ -6,30 +6,25 @@ struct CrossValidation {
     /// One reading for each example in scope, by a model that does not know its label.
     private(set) var unknown: [HeldOutReading] = []
 
-    /// Runs all rounds.
-    init(_ corpus: Corpus, options: TrainingOptions, progress: (TrainingProgress.Stage) -> Void) {
-        for round in Self.exampleRounds(corpus, options) {
-            unseen += Self.readings(corpus, heldOut: round, options)
-            progress(.heldOutExamples)
+    /// Sorts what all rounds read.
+    ///
+    /// - Parameters:
+    ///   - corpus: The whole training set.
+    ///   - rounds: The rounds.
+    ///   - readings: What each round read.
+    init(_ corpus: Corpus, rounds: [HeldOutRound], readings: [[HeldOutReading]]) {
+        for (round, readings) in zip(rounds, readings) {
+            if round.stage == .heldOutLabels { unknown += readings } else { unseen += readings }
         }
         unseen.sort { $0.example < $1.example }
-        for round in Self.labelRounds(corpus, options) {
-            unknown += Self.readings(corpus, heldOut: round, options)
-            progress(.heldOutLabels)
-        }
         // An example whose label had no other example is an unknown question too.
         unknown += unseen.filter { !$0.hasRightLabel && !corpus.isOutOfScope[$0.label] }
     }
 
-    /// How many rounds there will be.
-    static func roundCount(_ corpus: Corpus, _ options: TrainingOptions) -> Int {
-        exampleRounds(corpus, options).count + labelRounds(corpus, options).count
-    }
-
-    private static func readings(_ corpus: Corpus, heldOut: [Int], _ options: TrainingOptions) -> [HeldOutReading] {
-        let isHeldOut = Set(heldOut)
-        let round = Round(corpus, examples: (0..<corpus.count).filter { !isHeldOut.contains($0) }, options: options)
-        return heldOut.map(round.read)
+    /// The rounds: each leaves out some examples, or some labels.
+    static func rounds(_ corpus: Corpus, _ options: TrainingOptions) -> [HeldOutRound] {
+        exampleRounds(corpus, options).map { HeldOutRound(stage: .heldOutExamples, examples: $0) }
+            + labelRounds(corpus, options).map { HeldOutRound(stage: .heldOutLabels, examples: $0) }
     }
 
     private static func exampleRounds(_ corpus: Corpus, _ options: TrainingOptions) -> [[Int]] {

@@ -25,16 +25,18 @@ struct LBFGS {
     ///   - evaluate: Gives the value at a point and writes the gradient there.
     /// - Returns: The number of steps.
     @discardableResult
-    func minimise(_ point: inout [Float], _ evaluate: ([Float], inout [Float]) -> Double) -> Int {
-        var gradient = [Float](repeating: 0, count: point.count)
+    func minimise<Vector: SearchVector>(
+        _ point: inout Vector, _ evaluate: (Vector, inout Vector) -> Double
+    ) -> Int {
+        var gradient = point
         var value = evaluate(point, &gradient)
-        var history = History()
-        let goal = tolerance * VectorMath.dot(gradient, gradient).squareRoot()
+        var history = History<Vector>()
+        let goal = tolerance * gradient.dot(gradient).squareRoot()
         for iteration in 0..<maximumIterations {
-            let length = VectorMath.dot(gradient, gradient).squareRoot()
+            let length = gradient.dot(gradient).squareRoot()
             guard length > goal, length > 0, value.isFinite else { return iteration }
             var direction = history.direction(from: gradient)
-            var slope = VectorMath.dot(direction, gradient)
+            var slope = direction.dot(gradient)
             if !(slope < 0) {
                 history = History()
                 direction = history.direction(from: gradient)
@@ -53,21 +55,22 @@ struct LBFGS {
         return maximumIterations
     }
 
-    private struct Step {
-        var point: [Float]
-        var gradient: [Float]
+    private struct Step<Vector> {
+        var point: Vector
+        var gradient: Vector
         var value: Double
     }
 
     /// Shortens the step until the value falls enough (Armijo's rule).
-    private func lineSearch(
-        from point: [Float], value: Double, along direction: [Float], slope: Double, first: Double,
-        _ evaluate: ([Float], inout [Float]) -> Double
-    ) -> Step? {
+    private func lineSearch<Vector: SearchVector>(
+        from point: Vector, value: Double, along direction: Vector, slope: Double, first: Double,
+        _ evaluate: (Vector, inout Vector) -> Double
+    ) -> Step<Vector>? {
         var length = first
-        var step = Step(point: point, gradient: [Float](repeating: 0, count: point.count), value: 0)
+        var step = Step(point: point, gradient: direction, value: 0)
         for _ in 0..<20 {
-            VectorMath.add(direction, times: Float(length), to: point, into: &step.point)
+            step.point = point
+            step.point.add(direction, times: Float(length))
             step.value = evaluate(step.point, &step.gradient)
             if step.value <= value + 1e-4 * length * slope { return step }
             let excess = step.value - value - length * slope
@@ -80,19 +83,18 @@ struct LBFGS {
 
 extension LBFGS {
     /// The last steps and how the gradient changed in them.
-    private struct History {
-        private var steps: [[Float]] = []
-        private var changes: [[Float]] = []
+    private struct History<Vector: SearchVector> {
+        private var steps: [Vector] = []
+        private var changes: [Vector] = []
         private var curvatures: [Double] = []
 
         var isEmpty: Bool { steps.isEmpty }
 
-        mutating func remember(from old: [Float], to new: [Float], oldGradient: [Float], newGradient: [Float]) {
-            var step = [Float](repeating: 0, count: old.count)
-            var change = step
-            VectorMath.add(old, times: -1, to: new, into: &step)
-            VectorMath.add(oldGradient, times: -1, to: newGradient, into: &change)
-            let curvature = VectorMath.dot(step, change)
+        mutating func remember(from old: Vector, to new: Vector, oldGradient: Vector, newGradient: Vector) {
+            var (step, change) = (new, newGradient)
+            step.add(old, times: -1)
+            change.add(oldGradient, times: -1)
+            let curvature = step.dot(change)
             guard curvature > 0 else { return }
             if steps.count == LBFGS.memory {
                 steps.removeFirst()
@@ -105,21 +107,21 @@ extension LBFGS {
         }
 
         /// The two-loop recursion (Nocedal, Mathematics of Computation 35, 1980).
-        func direction(from gradient: [Float]) -> [Float] {
+        func direction(from gradient: Vector) -> Vector {
             var result = gradient
             var shares = [Double](repeating: 0, count: steps.count)
             for index in steps.indices.reversed() {
-                shares[index] = VectorMath.dot(steps[index], result) / curvatures[index]
-                VectorMath.add(changes[index], times: Float(-shares[index]), to: &result)
+                shares[index] = steps[index].dot(result) / curvatures[index]
+                result.add(changes[index], times: Float(-shares[index]))
             }
             var scale = -1.0
             if let change = changes.last, let curvature = curvatures.last {
-                scale = -curvature / max(VectorMath.dot(change, change), .leastNormalMagnitude)
+                scale = -curvature / max(change.dot(change), .leastNormalMagnitude)
             }
-            VectorMath.scale(&result, by: Float(scale))
+            result.scale(by: Float(scale))
             for index in steps.indices {
-                let share = VectorMath.dot(changes[index], result) / curvatures[index]
-                VectorMath.add(steps[index], times: Float(-shares[index] - share), to: &result)
+                let share = changes[index].dot(result) / curvatures[index]
+                result.add(steps[index], times: Float(-shares[index] - share))
             }
             return result
         }

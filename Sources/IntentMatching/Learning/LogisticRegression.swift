@@ -18,22 +18,39 @@ struct LogisticRegression {
     ///   - weights: How much each row counts.
     ///   - classCount: How many classes there are.
     func fit(rows: SparseMatrix, classes: [Int], weights: [Float], classCount: Int) -> LinearModel {
-        let folding = ColumnFolding(rows)
-        let stride = LinearModel.stride(for: classCount)
         let problem = Problem(
-            rows: folding.matrix, classes: classes, weights: weights, classCount: classCount,
+            products: RowProducts(rows), classes: classes, weights: weights, classCount: classCount,
             inverseRegularisation: inverseRegularisation)
-        var point = [Float](repeating: 0, count: (folding.matrix.columnCount + 1) * stride)
+        var point = RowCombination(rowCount: rows.rowCount, stride: problem.stride)
         optimiser.minimise(&point) { problem.evaluate($0, gradient: &$1) }
-        let bias = Array(point[(folding.matrix.columnCount * stride)...])
-        return LinearModel(classCount: classCount, weights: folding.unfold(point, stride: stride), bias: bias)
+        return LinearModel(
+            classCount: classCount, weights: Self.weights(rows, point.coefficients, stride: problem.stride),
+            bias: point.bias)
+    }
+
+    /// The sum of the rows, each times its coefficients: a row of weights for each column.
+    private static func weights(_ rows: SparseMatrix, _ coefficients: [Float], stride: Int) -> [Float] {
+        var result = [Float](repeating: 0, count: rows.columnCount * stride)
+        result.withUnsafeMutableBufferPointer { result in
+            coefficients.withUnsafeBufferPointer { coefficients in
+                for row in 0..<rows.rowCount {
+                    for entry in rows.entries(ofRow: row) {
+                        let (value, start) = (rows.values[entry], Int(rows.columns[entry]) &* stride)
+                        for index in 0..<stride {
+                            result[start &+ index] += value * coefficients[row &* stride &+ index]
+                        }
+                    }
+                }
+            }
+        }
+        return result
     }
 }
 
 extension LogisticRegression {
-    /// The function to minimise. A point is a row of weights for each column, then the bias.
+    /// The function to minimise.
     private struct Problem {
-        let rows: SparseMatrix
+        let products: RowProducts
         let classes: [Int]
         let weights: [Float]
         let classCount: Int
@@ -42,50 +59,39 @@ extension LogisticRegression {
         let decay: Double
 
         init(
-            rows: SparseMatrix, classes: [Int], weights: [Float], classCount: Int, inverseRegularisation: Double
+            products: RowProducts, classes: [Int], weights: [Float], classCount: Int, inverseRegularisation: Double
         ) {
-            (self.rows, self.classes, self.weights, self.classCount) = (rows, classes, weights, classCount)
+            (self.products, self.classes, self.weights) = (products, classes, weights)
+            self.classCount = classCount
             stride = LinearModel.stride(for: classCount)
             totalWeight = weights.reduce(0) { $0 + Double($1) }
             decay = 1 / (inverseRegularisation * totalWeight)
         }
 
-        func evaluate(_ point: [Float], gradient: inout [Float]) -> Double {
-            let free = rows.columnCount * stride
-            let size = regularise(point, upTo: free, gradient: &gradient)
+        func evaluate(_ point: RowCombination, gradient: inout RowCombination) -> Double {
+            for index in 0..<stride { gradient.bias[index] = 0 }
+            let loss = residuals(point, into: &gradient)
+            products.combine(gradient.coefficients, stride: stride, into: &gradient.scores)
+            gradient.coefficients.add(point.coefficients, times: Float(decay))
+            gradient.scores.add(point.scores, times: Float(decay))
+            return loss / totalWeight + decay / 2 * point.weightProduct(point)
+        }
+
+        /// Writes the gradient with respect to the rows' scores and returns the loss.
+        private func residuals(_ point: RowCombination, into gradient: inout RowCombination) -> Double {
             var loss = 0.0
-            var scores = [Float](repeating: 0, count: stride)
-            point.withUnsafeBufferPointer { point in
-                gradient.withUnsafeMutableBufferPointer { gradient in
-                    scores.withUnsafeMutableBufferPointer { scores in
-                        for row in 0..<rows.rowCount {
-                            score(row, point, into: scores)
-                            loss += residual(row, scores)
-                            spread(row, scores, into: gradient)
-                        }
+            gradient.coefficients.withUnsafeMutableBufferPointer { residuals in
+                for row in classes.indices {
+                    let residual = UnsafeMutableBufferPointer(
+                        rebasing: residuals[row &* stride..<(row &+ 1) &* stride])
+                    for index in 0..<stride {
+                        residual[index] = point.scores[row &* stride &+ index] + point.bias[index]
                     }
+                    loss += self.residual(row, residual)
+                    for index in 0..<stride { gradient.bias[index] += residual[index] }
                 }
             }
-            return loss / totalWeight + decay / 2 * size
-        }
-
-        /// Starts the gradient with that of the regulariser and returns |W|².
-        private func regularise(_ point: [Float], upTo free: Int, gradient: inout [Float]) -> Double {
-            VectorMath.copy(point, times: Float(decay), into: &gradient)
-            for index in free..<point.count { gradient[index] = 0 }
-            let bias = point[free...].reduce(0.0) { $0 + Double($1) * Double($1) }
-            return VectorMath.dot(point, point) - bias
-        }
-
-        private func score(
-            _ row: Int, _ point: UnsafeBufferPointer<Float>, into scores: UnsafeMutableBufferPointer<Float>
-        ) {
-            let bias = rows.columnCount * stride
-            for index in 0..<stride { scores[index] = point[bias + index] }
-            for entry in rows.entries(ofRow: row) {
-                let (value, start) = (rows.values[entry], Int(rows.columns[entry]) * stride)
-                for index in 0..<stride { scores[index] += value * point[start &+ index] }
-            }
+            return loss
         }
 
         /// Turns the scores into the gradient with respect to them and returns the loss.
@@ -102,17 +108,6 @@ extension LogisticRegression {
             for index in 0..<stride { scores[index] = index < classCount ? scores[index] * factor : 0 }
             scores[classes[row]] -= weights[row] / Float(totalWeight)
             return Double(weights[row]) * Double(log(sum) - right)
-        }
-
-        private func spread(
-            _ row: Int, _ residual: UnsafeMutableBufferPointer<Float>, into gradient: UnsafeMutableBufferPointer<Float>
-        ) {
-            let bias = rows.columnCount * stride
-            for index in 0..<stride { gradient[bias + index] += residual[index] }
-            for entry in rows.entries(ofRow: row) {
-                let (value, start) = (rows.values[entry], Int(rows.columns[entry]) * stride)
-                for index in 0..<stride { gradient[start &+ index] += value * residual[index] }
-            }
         }
     }
 }

@@ -29,11 +29,11 @@ public struct IntentMatcher: Sendable {
     /// - Parameters:
     ///   - set: What to learn from.
     ///   - options: How to train.
-    ///   - progress: Called after each step, on the calling thread.
+    ///   - progress: Called after each step: one call at a time, on any thread.
     /// - Throws: ``TrainingError`` where the set cannot be learned from.
     public init(
         training set: TrainingSet, options: TrainingOptions = TrainingOptions(),
-        progress: ((TrainingProgress) -> Void)? = nil
+        progress: (@Sendable (TrainingProgress) -> Void)? = nil
     ) throws(TrainingError) {
         self = try Self.train(set, options: options, progress: progress).matcher
     }
@@ -43,7 +43,7 @@ public struct IntentMatcher: Sendable {
     /// - Throws: ``TrainingError`` where the set cannot be learned from.
     public static func train(
         _ set: TrainingSet, options: TrainingOptions = TrainingOptions(),
-        progress: ((TrainingProgress) -> Void)? = nil
+        progress: (@Sendable (TrainingProgress) -> Void)? = nil
     ) throws(TrainingError) -> TrainedMatcher {
         try IntentTrainer(options: options, progress: progress).train(set)
     }

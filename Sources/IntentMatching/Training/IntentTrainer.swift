@@ -4,24 +4,21 @@ struct IntentTrainer {
     /// How to train.
     let options: TrainingOptions
 
-    /// Called after each step.
-    let progress: ((TrainingProgress) -> Void)?
+    /// Called after each step: one call at a time, on any thread.
+    let progress: (@Sendable (TrainingProgress) -> Void)?
 
     /// Trains a matcher and keeps what cross-validation saw.
     func train(_ set: TrainingSet) throws(TrainingError) -> TrainedMatcher {
         guard options.areUsable else { throw .badOptions }
         let corpus = try Corpus(set)
-        let total = CrossValidation.roundCount(corpus, options) + 1
-        var finished = 0
-        func report(_ stage: TrainingProgress.Stage) {
-            finished += 1
-            progress?(TrainingProgress(stage: stage, finished: finished, total: total))
-        }
-        let validation = CrossValidation(corpus, options: options, progress: report)
+        let rounds = CrossValidation.rounds(corpus, options)
+        let steps = ParallelSteps(total: rounds.count + 1, progress: progress)
+        let readings = steps.run(stages: rounds.map(\.stage)) { [options] in rounds[$0].readings(corpus, options) }
+        let validation = CrossValidation(corpus, rounds: rounds, readings: readings)
         let judge = Judge(corpus, validation, values: options.values)
-        let round = Round(corpus, examples: Array(0..<corpus.count), options: options)
-        report(.finalModel)
-        let model = MatchingModel(round: round, judge: judge)
+        let final = Round(corpus, examples: Array(0..<corpus.count), options: options)
+        steps.report(.finalModel, finished: rounds.count + 1)
+        let model = MatchingModel(round: final, judge: judge)
         return TrainedMatcher(matcher: IntentMatcher(model: model), heldOut: judge.predictions)
     }
 }

@@ -8,7 +8,7 @@ public struct TrainingOptions: Hashable, Sendable {
 
     /// Training stops when the gradient has shrunk to this share of its size
     /// at the start, above 0 and below 1.
-    public var tolerance = 1e-4
+    public var tolerance = 3e-3
 
     /// Training stops after so many steps at the latest, at least 1.
     public var maximumIterations = 200
