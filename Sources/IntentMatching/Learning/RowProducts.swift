@@ -49,21 +49,21 @@ struct RowProducts {
     private func gather(
         _ column: Int, _ coefficients: UnsafeBufferPointer<Float>, into sum: UnsafeMutableBufferPointer<Float>
     ) {
-        let stride = sum.count
-        for index in 0..<stride { sum[index] = 0 }
+        guard let from = coefficients.baseAddress, let to = sum.baseAddress else { return }
+        for index in 0..<sum.count { to[index] = 0 }
         for entry in shared.entries(ofRow: column) {
-            let (value, start) = (shared.values[entry], Int(shared.columns[entry]) &* stride)
-            for index in 0..<stride { sum[index] += value * coefficients[start &+ index] }
+            VectorMath.add(
+                from + Int(shared.columns[entry]) &* sum.count, times: shared.values[entry], to: to, count: sum.count)
         }
     }
 
     private func spread(
         _ column: Int, _ sum: UnsafeMutableBufferPointer<Float>, into result: UnsafeMutableBufferPointer<Float>
     ) {
-        let stride = sum.count
+        guard let from = sum.baseAddress, let to = result.baseAddress else { return }
         for entry in shared.entries(ofRow: column) {
-            let (value, start) = (shared.values[entry], Int(shared.columns[entry]) &* stride)
-            for index in 0..<stride { result[start &+ index] += value * sum[index] }
+            VectorMath.add(
+                from, times: shared.values[entry], to: to + Int(shared.columns[entry]) &* sum.count, count: sum.count)
         }
     }
 }

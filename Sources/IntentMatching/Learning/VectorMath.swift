@@ -25,34 +25,25 @@ enum VectorMath {
         }
     }
 
-    /// result = base + vector × factor.
-    static func add(_ vector: [Float], times factor: Float, to base: [Float], into result: inout [Float]) {
-        result.withUnsafeMutableBufferPointer { result in
-            vector.withUnsafeBufferPointer { vector in
-                base.withUnsafeBufferPointer { base in
-                    for index in 0..<min(result.count, vector.count, base.count) {
-                        result[index] = base[index] + vector[index] * factor
-                    }
-                }
-            }
-        }
-    }
-
     /// result += vector × factor.
     static func add(_ vector: [Float], times factor: Float, to result: inout [Float]) {
         result.withUnsafeMutableBufferPointer { result in
             vector.withUnsafeBufferPointer { vector in
-                for index in 0..<min(result.count, vector.count) { result[index] += vector[index] * factor }
+                guard let from = vector.baseAddress, let to = result.baseAddress else { return }
+                add(from, times: factor, to: to, count: min(result.count, vector.count))
             }
         }
     }
 
-    /// result = vector × factor.
-    static func copy(_ vector: [Float], times factor: Float, into result: inout [Float]) {
-        result.withUnsafeMutableBufferPointer { result in
-            vector.withUnsafeBufferPointer { vector in
-                for index in 0..<min(result.count, vector.count) { result[index] = vector[index] * factor }
-            }
+    /// result += vector × factor, for `count` numbers. Written with a plain
+    /// loop: tests run without optimisation, where ranges cost more than the sum.
+    static func add(
+        _ vector: UnsafePointer<Float>, times factor: Float, to result: UnsafeMutablePointer<Float>, count: Int
+    ) {
+        var index = 0
+        while index < count {
+            result[index] += vector[index] * factor
+            index &+= 1
         }
     }
 
