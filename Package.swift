@@ -52,13 +52,13 @@ let package = Package(
             ]),
         .target(
             name: "Authoring",
-            dependencies: ["Assistant", "CivilCalendar", "KnowledgeBase"]),
+            dependencies: ["Assistant", "CivilCalendar", "IntentMatching", "KnowledgeBase"]),
 
         // The terminal.
         .executableTarget(
             name: "ombud",
             dependencies: [
-                "Assistant", "Authoring", "CEdit", "CivilCalendar", "JobSuccess",
+                "Assistant", "Authoring", "CEdit", "CivilCalendar", "IntentMatching", "JobSuccess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -22,7 +22,9 @@ struct Ombud: ParsableCommand {
             Independent; not affiliated with or endorsed by Upwork. No legal or financial advice.
             """,
         version: version,
-        subcommands: [Chat.self, Ask.self, Score.self, Check.self, Lint.self, Explain.self, New.self],
+        subcommands: [
+            Chat.self, Ask.self, Score.self, Check.self, Lint.self, Evaluate.self, Explain.self, New.self,
+        ],
         defaultSubcommand: Chat.self)
 
     static let version = "0.1.0"

@@ -9,4 +9,11 @@ enum ProcessContext {
     @Sendable static func today() -> CalendarDay {
         CalendarDay(ordinal: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
     }
+
+    /// The most memory the process has had, in megabytes; nil where the system does not tell.
+    static var peakMegabytes: Double? {
+        var usage = rusage()
+        guard getrusage(RUSAGE_SELF.rawValue, &usage) == 0 else { return nil }
+        return Double(usage.ru_maxrss) / 1024
+    }
 }

@@ -43,7 +43,7 @@ struct ReplyWriter {
         return reply(
             turn, outcome: .answered, text: Self.joined(paragraphs), answers: parts.map(\.answer),
             asks: asked.map { [SlotQuestion(slot: $0.slot, text: $0.text)] } ?? [],
-            alternatives: plan.alternatives.map(alternative),
+            alternatives: plan.alternatives.map(alternative), uncoveredTopics: stands ? [] : plan.notCovered,
             conversation: Conversation(
                 turn: turn.conversation.turn + 1, intents: parts.map(\.answer.intent),
                 asked: asked?.asked ?? givenUp(turn, plan: plan), offered: [])
@@ -132,12 +132,13 @@ struct ReplyWriter {
 
     private func reply(
         _ turn: Turn, outcome: Reply.Outcome, text: String, answers: [Answer] = [], asks: [SlotQuestion] = [],
-        alternatives: [Alternative] = [], decline: Decline? = nil, conversation: Conversation
+        alternatives: [Alternative] = [], decline: Decline? = nil, uncoveredTopics: [String] = [],
+        conversation: Conversation
     ) -> Reply {
         Reply(
             question: turn.question, asOf: turn.asOf, outcome: outcome, text: text, answers: answers, asks: asks,
             facts: turn.facts, situation: turn.situation, alternatives: alternatives, decline: decline,
-            conversation: conversation, knowledge: knowledgeHash)
+            uncoveredTopics: uncoveredTopics, conversation: conversation, knowledge: knowledgeHash)
     }
 
     private func alternative(_ choice: TurnPlan.Choice) -> Alternative {

@@ -36,6 +36,8 @@ public struct Reply: Sendable {
     public let alternatives: [Alternative]
     /// Why nothing was answered; nil unless declined.
     public let decline: Decline?
+    /// Uncovered topics of which the reply says so beside its answers; the text tells, the JSON does not.
+    package let uncoveredTopics: [String]
     /// The state of the conversation, for the next question.
     public let conversation: Conversation
     /// `sha256:` and the hash of the knowledge that answered.

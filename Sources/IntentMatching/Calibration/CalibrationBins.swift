@@ -1,14 +1,17 @@
 /// Compares probabilities with how often they came true, in ten bins.
-struct CalibrationBins {
+package struct CalibrationBins {
     private var totals = [Double](repeating: 0, count: 10)
     private var rights = [Double](repeating: 0, count: 10)
     private var sums = [Double](repeating: 0, count: 10)
 
+    /// No predictions.
+    package init() {}
+
     /// How many predictions were added.
-    private(set) var count = 0
+    package private(set) var count = 0
 
     /// Adds a prediction with a probability in 0...1.
-    mutating func add(probability: Double, isRight: Bool) {
+    package mutating func add(probability: Double, isRight: Bool) {
         let bin = min(max(Int(probability * 10), 0), 9)
         totals[bin] += 1
         rights[bin] += isRight ? 1 : 0
@@ -17,10 +20,10 @@ struct CalibrationBins {
     }
 
     /// The share of predictions that were right.
-    var accuracy: Double { count == 0 ? 0 : rights.reduce(0, +) / Double(count) }
+    package var accuracy: Double { count == 0 ? 0 : rights.reduce(0, +) / Double(count) }
 
     /// The mean distance between probability and share of right ones, over all bins.
-    var error: Double {
+    package var error: Double {
         count == 0 ? 0 : totals.indices.reduce(0) { $0 + abs(rights[$1] - sums[$1]) } / Double(count)
     }
 }

@@ -1,8 +1,8 @@
 /// How well a number tells two kinds apart.
-enum RankStatistic {
+package enum RankStatistic {
     /// The chance that a number of the first kind is greater than one of the
     /// second; ties count half. 0 where a kind is missing.
-    static func separation(of first: [Float], from second: [Float]) -> Double {
+    package static func separation(of first: [Float], from second: [Float]) -> Double {
         guard !first.isEmpty, !second.isEmpty else { return 0 }
         let all = (first.map { ($0, true) } + second.map { ($0, false) }).sorted { $0.0 < $1.0 }
         var wins = 0.0

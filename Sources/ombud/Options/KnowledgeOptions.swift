@@ -20,8 +20,7 @@ struct KnowledgeOptions: ParsableArguments {
     func assistant() throws(CommandFailure) -> Assistant {
         let location = try location()
         let cache = skipsCache ? nil : KnowledgeCache.standard(environment: ProcessContext.environment)
-        let progress = ProgressLine(
-            isShown: StandardStream.errors.isTerminal && ProcessContext.environment["TERM"] != "dumb")
+        let progress = ProgressLine.learning
         defer { progress.clear() }
         do {
             return try Assistant.load(from: location, cache: cache, progress: progress.show)

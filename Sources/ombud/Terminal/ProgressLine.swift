@@ -2,6 +2,11 @@
 struct ProgressLine {
     let isShown: Bool
 
+    /// Shown where somebody looks at standard error.
+    static var learning: ProgressLine {
+        ProgressLine(isShown: StandardStream.errors.isTerminal && ProcessContext.environment["TERM"] != "dumb")
+    }
+
     func show(_ share: Double) {
         guard isShown else { return }
         let percent = Int((min(max(share, 0), 1) * 100).rounded())

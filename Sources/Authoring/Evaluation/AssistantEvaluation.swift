@@ -1,0 +1,78 @@
+package import Assistant
+package import CivilCalendar
+import KnowledgeBase
+
+/// Asks the whole assistant questions whose intents are known.
+package struct AssistantEvaluation: Sendable {
+    private let assistant: Assistant
+    private let asOf: CalendarDay
+
+    /// An evaluation.
+    ///
+    /// - Parameters:
+    ///   - assistant: Who is asked.
+    ///   - asOf: The day of the questions.
+    package init(assistant: Assistant, asOf: CalendarDay) {
+        self.assistant = assistant
+        self.asOf = asOf
+    }
+
+    /// Rows of intent, further acceptable intents (by commas, may be empty), text.
+    ///
+    /// - Throws: ``LabelledFile/Problem``.
+    package func questions(at path: String) throws(LabelledFile.Problem) -> QuestionFigures {
+        let file = try LabelledFile(at: path, columns: ["intent", "acceptable intents", "text"], optional: [1])
+        var outcomes: [QuestionFigures.Outcome] = []
+        for row in file.rows {
+            let acceptable = Self.labels(row.cells[0] + "," + row.cells[1])
+            try check(acceptable, row, file)
+            outcomes.append(
+                QuestionFigures.Outcome(
+                    path: path, line: row.line, intent: row.cells[0], acceptable: Set(acceptable),
+                    reply: reply(row.cells[2])))
+        }
+        return QuestionFigures(outcomes)
+    }
+
+    /// Rows of topic and text, all of them about uncovered things.
+    ///
+    /// - Throws: ``LabelledFile/Problem``.
+    package func outOfScope(at path: String) throws(LabelledFile.Problem) -> ScopeFigures {
+        let file = try LabelledFile(at: path, columns: ["topic", "text"])
+        return ScopeFigures(
+            file.rows.map { row in
+                ScopeFigures.Outcome(path: path, line: row.line, topic: row.cells[0], reply: reply(row.cells[1]))
+            })
+    }
+
+    /// Rows of intents (by commas, the deciding one first; `elsewhere` for an
+    /// uncovered part) and text.
+    ///
+    /// - Throws: ``LabelledFile/Problem``.
+    package func posts(at path: String) throws(LabelledFile.Problem) -> PostFigures {
+        let file = try LabelledFile(at: path, columns: ["intents", "text"])
+        var outcomes: [PostFigures.Outcome] = []
+        for row in file.rows {
+            let labels = Self.labels(row.cells[0])
+            try check(labels.filter { $0 != PostFigures.elsewhere }, row, file)
+            outcomes.append(
+                PostFigures.Outcome(path: path, line: row.line, labels: labels, reply: reply(row.cells[1])))
+        }
+        return PostFigures(outcomes)
+    }
+
+    private func reply(_ text: String) -> Reply { assistant.reply(to: text, asOf: asOf) }
+
+    private func check(
+        _ labels: [String], _ row: LabelledFile.Row, _ file: LabelledFile
+    ) throws(LabelledFile.Problem) {
+        // A label that nobody can answer would count as a miss of the matcher.
+        for label in labels where !(assistant.knowledge.intent(label)?.isCovered ?? false) {
+            throw .unknownLabel(path: file.path, line: row.line, label: label)
+        }
+    }
+
+    private static func labels(_ cell: String) -> [String] {
+        cell.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+    }
+}
