@@ -55,13 +55,19 @@ struct LearningTests {
         }
         let regression = LogisticRegression(
             inverseRegularisation: 10, optimiser: LBFGS(maximumIterations: 100, tolerance: 1e-4))
-        let model = regression.fit(
+        let point = regression.fit(
             rows: rows, classes: [0, 1, 0, 1, 0, 1], weights: Array(repeating: 1, count: 6), classCount: 2)
+        let model = LogisticRegression.model(point, rows: rows, classCount: 2)
         var scores = [Float](repeating: 0, count: model.stride)
         model.score(SparseVector(features: [0], values: [1]), into: &scores)
         #expect(scores[0] - scores[1] > 2)
         // Rooms beyond the classes are never learned.
         #expect(scores[2...].allSatisfy { $0 == 0 })
+        // From the goal there is nowhere to go.
+        let again = regression.fit(
+            rows: rows, classes: [0, 1, 0, 1, 0, 1], weights: Array(repeating: 1, count: 6), classCount: 2,
+            start: point)
+        for (first, second) in zip(again.coefficients, point.coefficients) { #expect(abs(first - second) < 1e-3) }
     }
 
     @Test func transposingTwiceGivesTheSameMatrix() {

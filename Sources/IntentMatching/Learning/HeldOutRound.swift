@@ -7,9 +7,15 @@ struct HeldOutRound {
     let examples: [Int]
 
     /// What a model trained on the other examples says about those left out.
-    func readings(_ corpus: Corpus, _ options: TrainingOptions) -> [HeldOutReading] {
+    ///
+    /// - Parameters:
+    ///   - whole: The model of all examples, a place to start from.
+    ///   - options: How to train.
+    func readings(startingFrom whole: Round, _ options: TrainingOptions) -> [HeldOutReading] {
+        let corpus = whole.corpus
         let isHeldOut = Set(examples)
-        let round = Round(corpus, examples: (0..<corpus.count).filter { !isHeldOut.contains($0) }, options: options)
+        let others = (0..<corpus.count).filter { !isHeldOut.contains($0) }
+        let round = Round(corpus, examples: others, options: options, startingFrom: whole)
         return examples.map(round.read)
     }
 }

@@ -22,16 +22,17 @@ struct LBFGS {
     ///
     /// - Parameters:
     ///   - point: Where to start; the result.
+    ///   - goal: The gradient's length to stop at; nil for a share of its length at the start.
     ///   - evaluate: Gives the value at a point and writes the gradient there.
     /// - Returns: The number of steps.
     @discardableResult
     func minimise<Vector: SearchVector>(
-        _ point: inout Vector, _ evaluate: (Vector, inout Vector) -> Double
+        _ point: inout Vector, goal: Double? = nil, _ evaluate: (Vector, inout Vector) -> Double
     ) -> Int {
         var gradient = point
         var value = evaluate(point, &gradient)
         var history = History<Vector>()
-        let goal = tolerance * gradient.dot(gradient).squareRoot()
+        let goal = goal ?? tolerance * gradient.dot(gradient).squareRoot()
         for iteration in 0..<maximumIterations {
             let length = gradient.dot(gradient).squareRoot()
             guard length > goal, length > 0, value.isFinite else { return iteration }

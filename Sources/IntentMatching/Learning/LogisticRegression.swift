@@ -17,15 +17,33 @@ struct LogisticRegression {
     ///   - classes: The class of each row, below `classCount`.
     ///   - weights: How much each row counts.
     ///   - classCount: How many classes there are.
-    func fit(rows: SparseMatrix, classes: [Int], weights: [Float], classCount: Int) -> LinearModel {
+    ///   - start: Where to begin: the result for much the same rows. It saves
+    ///     steps and does not change what is looked for.
+    func fit(
+        rows: SparseMatrix, classes: [Int], weights: [Float], classCount: Int, start: RowCombination? = nil
+    ) -> RowCombination {
         let problem = Problem(
             products: RowProducts(rows), classes: classes, weights: weights, classCount: classCount,
             inverseRegularisation: inverseRegularisation)
         var point = RowCombination(rowCount: rows.rowCount, stride: problem.stride)
-        optimiser.minimise(&point) { problem.evaluate($0, gradient: &$1) }
+        guard var start, start.coefficients.count == point.coefficients.count else {
+            optimiser.minimise(&point) { problem.evaluate($0, gradient: &$1) }
+            return point
+        }
+        // The goal is that of a start at zero: close to the goal, a share of little would be too little.
+        var gradient = point
+        _ = problem.evaluate(point, gradient: &gradient)
+        problem.products.combine(start.coefficients, stride: problem.stride, into: &start.scores)
+        let goal = optimiser.tolerance * gradient.dot(gradient).squareRoot()
+        optimiser.minimise(&start, goal: goal) { problem.evaluate($0, gradient: &$1) }
+        return start
+    }
+
+    /// What was learned, as weights of the columns.
+    static func model(_ point: RowCombination, rows: SparseMatrix, classCount: Int) -> LinearModel {
+        let stride = LinearModel.stride(for: classCount)
         return LinearModel(
-            classCount: classCount, weights: Self.weights(rows, point.coefficients, stride: problem.stride),
-            bias: point.bias)
+            classCount: classCount, weights: weights(rows, point.coefficients, stride: stride), bias: point.bias)
     }
 
     /// The sum of the rows, each times its coefficients: a row of weights for each column.

@@ -13,12 +13,14 @@ struct IntentTrainer {
         let corpus = try Corpus(set)
         let rounds = CrossValidation.rounds(corpus, options)
         let steps = ParallelSteps(total: rounds.count + 1, progress: progress)
-        let readings = steps.run(stages: rounds.map(\.stage)) { [options] in rounds[$0].readings(corpus, options) }
-        let validation = CrossValidation(corpus, rounds: rounds, readings: readings)
-        let judge = Judge(corpus, validation, values: options.values)
-        let final = Round(corpus, examples: Array(0..<corpus.count), options: options)
-        steps.report(.finalModel, finished: rounds.count + 1)
-        let model = MatchingModel(round: final, judge: judge)
+        let whole = Round(corpus, examples: Array(0..<corpus.count), options: options)
+        steps.report(.finalModel, finished: 1)
+        let readings = steps.run(stages: rounds.map(\.stage), after: 1) { [options] in
+            rounds[$0].readings(startingFrom: whole, options)
+        }
+        let judge = Judge(
+            corpus, CrossValidation(corpus, rounds: rounds, readings: readings), values: options.values)
+        let model = MatchingModel(round: whole, judge: judge)
         return TrainedMatcher(matcher: IntentMatcher(model: model), heldOut: judge.predictions)
     }
 }
