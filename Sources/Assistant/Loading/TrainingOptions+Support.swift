@@ -9,12 +9,12 @@ extension TrainingOptions {
     /// offered only where two intents are as good as equal.
     static let support: TrainingOptions = {
         var options = TrainingOptions()
-        options.values.choiceWithRight = 0.3
+        options.values.choiceWithRight = 0.2
         options.values.choiceWithoutRight = -0.5
-        options.values.wrong = -1
+        options.values.wrong = -0.7
         // Many questions of this domain are about intents not written yet:
         // better to say so than to answer a neighbour.
-        options.values.outOfScopeShare = 0.4
+        options.values.outOfScopeShare = 0.25
         return options
     }()
 }
