@@ -37,7 +37,12 @@ struct SixIntentsTests {
         #expect(intent.counterexamples.map(\.intent) == ["score-idle-contract", "escrow-review-period"])
         #expect(intent.next == ["score-idle-contract", "escrow-review-period"])
         #expect(intent.handOffWords == ["lawyer", "chargeback"])
+        #expect(!intent.isCloseMatchOnly)
         #expect(intent.path == "Intents/en/contracts/close-unresponsive.yaml")
+    }
+
+    @Test func anIntentMayAskForACloseMatch() throws {
+        #expect(try #require(reading.knowledge?.intent("capabilities")).isCloseMatchOnly)
     }
 
     @Test func aSlotIsReadWhole() throws {

@@ -51,13 +51,7 @@ struct PostPlanner {
         case .confident(let label):
             let main = choice(label, in: post.whole)
             return .answer(decisiveFirst([main] + parts.filter { $0.intent != label }.prefix(Self.mostAnswers - 1)))
-        case .ambiguous(let labels):
-            // Several questions look like one ambiguous one: then all are meant.
-            if Set(labels).isSubset(of: parts.map(\.intent)) || parts.count == 1 { return .answer(most(parts)) }
-            if let best = labels.first, labels.allSatisfy(protectsMoney) {
-                return .answer([choice(best, in: post.whole)])
-            }
-            return .offer(labels.map { choice($0, in: post.whole) })
+        case .ambiguous(let labels): return action(forAmbiguous: labels, in: post, parts: parts)
         case .outOfScope(let topic):
             return parts.isEmpty
                 ? .decline(topic: topic.flatMap { isSure($0, in: post.whole) ? $0 : nil }) : .answer(most(parts))
@@ -65,15 +59,34 @@ struct PostPlanner {
         }
     }
 
+    private func action(
+        forAmbiguous labels: [String], in post: PostMatch, parts: [TurnPlan.Choice]
+    ) -> TurnPlan.Action {
+        // A courtesy is no choice beside a question.
+        let questions = labels.filter { !isTalk($0) }
+        let choices = (questions.isEmpty ? labels : questions).map { choice($0, in: post.whole) }
+        // Who tells a long story gets the two likeliest answers: a question
+        // back would cost another day in a forum, and often both are meant.
+        if words >= Self.story { return .answer(Array(choices.prefix(2))) }
+        // Several questions look like one ambiguous one: then all are meant.
+        if Set(choices.map(\.intent)).isSubset(of: parts.map(\.intent)) || parts.count == 1 {
+            return .answer(most(parts))
+        }
+        if choices.count == 1 || choices.allSatisfy({ protectsMoney($0.intent) }) {
+            return .answer(Array(choices.prefix(1)))
+        }
+        return .offer(choices)
+    }
+
     /// The decision on the whole post. The words in which people ask what an
     /// assistant can do stand in all kinds of questions: such an intent stands
     /// only where an example of its own is much like the text, and else for
     /// the likeliest of the others if the post tells a story, for none if not.
     private func decision(on post: PostMatch) -> MatchDecision {
-        guard case .confident(let label) = post.whole.decision, isTalk(label), !resemblesTalk else {
+        guard case .confident(let label) = post.whole.decision, needsCloseMatch(label), !resemblesTalk else {
             return post.whole.decision
         }
-        let others = post.whole.ranked.filter { !isTalk($0.label) }
+        let others = post.whole.ranked.filter { !needsCloseMatch($0.label) }
         let left = others.reduce(0) { $0 + $1.probability }
         guard words >= Self.story, let next = others.first, next.probability >= Self.fairShare * left else {
             return .outOfScope(nil)
@@ -98,6 +111,8 @@ struct PostPlanner {
     private func protectsMoney(_ label: String) -> Bool {
         knowledge.traps.contains { $0.intents.contains(label) }
     }
+
+    private func needsCloseMatch(_ label: String) -> Bool { knowledge.intent(label)?.isCloseMatchOnly ?? false }
 
     private func isTalk(_ label: String) -> Bool { knowledge.intent(label)?.topic == "talk" }
 

@@ -29,6 +29,8 @@ struct IntentDraft: FileDraft {
     let title: String
     /// See ``Intent/owner``.
     let owner: String?
+    /// See ``Intent/isCloseMatchOnly``.
+    let isCloseMatchOnly: Bool
     /// The id of the answer.
     let answer: YAMLText
     /// See ``Intent/keywords``.

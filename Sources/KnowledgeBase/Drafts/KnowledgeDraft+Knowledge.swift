@@ -17,7 +17,7 @@ extension IntentDraft {
     fileprivate var intent: Intent {
         Intent(
             id: id, topic: topic, title: title, owner: owner, answer: answer.value, isCovered: isCovered,
-            keywords: keywords, examples: templates.map(\.value),
+            isCloseMatchOnly: isCloseMatchOnly, keywords: keywords, examples: templates.map(\.value),
             counterexamples: counterexamples.map { Counterexample(text: $0.text.value, intent: $0.intent.value) },
             slots: slots.map(\.slot), next: next.map(\.value), handOffWords: handOffWords, tests: tests.map(\.test),
             path: path)

@@ -19,6 +19,10 @@ package struct Intent: Hashable, Sendable, Codable {
     /// False for the topics of `elsewhere`, which are declined.
     package let isCovered: Bool
 
+    /// Whether only a text much like an example is answered: the words of a
+    /// courtesy stand in all kinds of questions.
+    package let isCloseMatchOnly: Bool
+
     /// Words that speak for or against the intent.
     package let keywords: Keywords
 

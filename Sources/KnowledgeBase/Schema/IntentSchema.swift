@@ -1,7 +1,7 @@
 /// Reads an intent's file.
 struct IntentSchema {
     private static let keys = [
-        "format", "intent", "title", "owner", "response", "covered", "keywords", "phrases", "examples",
+        "format", "intent", "title", "owner", "response", "covered", "close-match-only", "keywords", "phrases", "examples",
         "counterexamples", "slots", "next", "hand-off", "tests",
     ]
 
@@ -23,6 +23,7 @@ struct IntentSchema {
         return IntentDraft(
             path: inspection.path, topic: kind.topic, id: kind.name, idPlace: idPlace,
             title: mapping.required("title")?.value ?? "", owner: mapping.text("owner")?.value,
+            isCloseMatchOnly: mapping.flag("close-match-only", inspection) ?? false,
             answer: mapping.text("response") ?? YAMLText(value: kind.name, place: idPlace, isQuoted: false),
             keywords: keywords(), phrases: phrases(), examples: examples(), exampleCount: mapping.count(of: "examples"),
             examplesPlace: mapping.place(ofKey: "examples"), counterexamples: counterexamples(),
