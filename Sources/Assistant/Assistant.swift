@@ -28,7 +28,9 @@ public struct Assistant: Sendable {
 
     init(_ compiled: CompiledKnowledge, hash: ContentHash) {
         knowledge = compiled.knowledge
-        matcher = compiled.matcher
+        var matcher = compiled.matcher
+        matcher.postWeights = .stories
+        self.matcher = matcher
         knowledgeHash = "sha256:" + hash.hexadecimal
     }
 

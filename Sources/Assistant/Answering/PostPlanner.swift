@@ -22,6 +22,10 @@ struct PostPlanner {
     /// From here on a single sentence speaks for a topic.
     private static let certain = 0.9
 
+    /// From here on a single sentence is likely to be about an uncovered topic,
+    /// beside answers to the others.
+    private static let likely = 0.5
+
     /// From so many words on a post tells a story.
     private static let story = 25
 
@@ -165,7 +169,7 @@ struct PostPlanner {
         var topics: [String] = []
         for question in post.questions where post.questions.count > 1 {
             guard case .outOfScope(let topic?) = question.match.decision, !topics.contains(topic),
-                probability(of: topic, in: question.match) >= Self.certain,
+                probability(of: topic, in: question.match) >= Self.likely,
                 question.match.evidence.knownWords >= Self.evenChance
             else { continue }
             topics.append(topic)

@@ -19,6 +19,9 @@ public struct IntentMatcher: Sendable {
     /// The thresholds in force. At first those learned in training.
     public var thresholds: Thresholds
 
+    /// How posts are read.
+    public var postWeights = PostWeights.shortQuestions
+
     init(model: MatchingModel) {
         self.model = model
         thresholds = model.thresholds
@@ -93,7 +96,7 @@ extension IntentMatcher {
     /// The labels of a longer text, given as UTF-8 bytes, and of each question in it.
     public func matchPost(utf8: UnsafeBufferPointer<UInt8>) -> PostMatch {
         let kept = UnsafeBufferPointer(rebasing: utf8.prefix(Self.longestText))
-        var reader = PostReader(model)
+        var reader = PostReader(model, weights: postWeights)
         return reader.read(kept, thresholds: thresholds)
     }
 }

@@ -1,21 +1,10 @@
 /// Reads longer texts: as a whole, and sentence by sentence.
 ///
-/// A story dilutes the question in it. The scores of a post are therefore a
-/// mean of those of the whole text and those of its sentences, in which
-/// questions and sentences that look in scope weigh most. The constants were
-/// chosen on validation questions of two public sets (BANKING77, HWU64) hidden
-/// among invented sentences of small talk: 72 and 66 of 100 are found among
-/// seven other sentences, 50 and 46 by the whole text alone, 77 and 72 when
-/// asked on their own.
+/// A story dilutes the question in it, so questions and sentences that look in
+/// scope weigh most among the sentences. ``PostWeights`` tells how much the
+/// sentences count beside the whole.
 struct PostReader {
-    /// The share of the whole text in the scores of a post; the sentences have the rest.
-    static let wholeShare: Float = 0.1
-
-    /// The share of the post in the scores of one of its questions, which
-    /// often makes sense only with what was told before.
-    static let contextShare: Float = 0.2
-
-    /// How much that share grows for each word that a question is shorter than
+    /// How much the share of the post in a question grows for each word that a question is shorter than
     /// ``fullQuestion``: "what now?" has no subject of its own.
     static let contextForMissingWord: Float = 0.15
 
@@ -26,11 +15,12 @@ struct PostReader {
     static let mostSegments = 200
 
     private let model: MatchingModel
+    private let weights: PostWeights
     private var reader: TextReader
 
     /// A reader with empty memory.
-    init(_ model: MatchingModel) {
-        self.model = model
+    init(_ model: MatchingModel, weights: PostWeights) {
+        (self.model, self.weights) = (model, weights)
         reader = TextReader(model)
     }
 
@@ -68,7 +58,7 @@ struct PostReader {
         }
         guard total > 0 else { return whole }
         for label in sum.indices {
-            result.scores[label] = Self.wholeShare * whole.scores[label] + (1 - Self.wholeShare) * sum[label] / total
+            result.scores[label] = weights.whole * whole.scores[label] + (1 - weights.whole) * sum[label] / total
         }
         return result
     }
@@ -93,7 +83,7 @@ struct PostReader {
     private func mixed(_ part: TextReading, with post: TextReading) -> TextReading {
         guard part.literals.isEmpty else { return part }
         let missing = Float(max(Self.fullQuestion - part.wordCount, 0))
-        let share = Self.contextShare + Self.contextForMissingWord * missing
+        let share = min(weights.context + Self.contextForMissingWord * missing, 1)
         var result = part
         if share * post.similarity > part.similarity {
             (result.similarity, result.nearest) = (share * post.similarity, post.nearest)
