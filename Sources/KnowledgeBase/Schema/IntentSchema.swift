@@ -1,7 +1,8 @@
 /// Reads an intent's file.
 struct IntentSchema {
     private static let keys = [
-        "format", "intent", "title", "owner", "response", "covered", "close-match-only", "keywords", "phrases", "examples",
+        "format", "intent", "title", "owner", "response", "covered", "close-match-only", "keywords", "phrases",
+        "examples",
         "counterexamples", "slots", "next", "hand-off", "tests",
     ]
 

@@ -48,4 +48,21 @@ import Testing
             }
         }
     }
+
+    /// A question that is an example too would measure memory.
+    @Test(arguments: ["questions.tsv", "out-of-scope.tsv", "posts.tsv"])
+    func noEvaluationRowStandsAmongTheExamples(file: String) throws {
+        let path = OmbudProcess.repository.appendingPathComponent("Tests/Evaluation/" + file).path
+        let columns = file == "questions.tsv" ? ["intent", "acceptable", "text"] : ["label", "text"]
+        let rows = try LabelledFile(at: path, columns: columns, optional: columns.count == 3 ? [1] : []).rows
+        let examples = try Self.repository.get().knowledge.intents.flatMap { $0.examples.flatMap(\.expansions) }
+        let known = Set(examples.map(Self.words))
+        let copies = rows.filter { known.contains(Self.words($0.cells.last ?? "")) }
+        #expect(copies.map(\.line) == [])
+        #expect(rows.count >= 80)
+    }
+
+    private static func words(_ text: String) -> [Substring] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    }
 }

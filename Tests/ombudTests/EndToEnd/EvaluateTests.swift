@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// `ombud evaluate` and `ombud check --report` as an author calls them.
+@Suite struct EvaluateTests {
+    private static let questions = "score-idle-contract\t\tdoes an idle contract hurt my score\n"
+
+    @Test func questionsAreCountedWithTheirIntervals() throws {
+        let run = try Self.evaluate(["--questions", "FILE"], files: ["FILE": Self.questions])
+        #expect(run.status == 0)
+        #expect(run.output.contains("right intent first"))
+        #expect(run.output.contains("100.0 %  (21 % to 100 %)  1 of 1"))
+    }
+
+    @Test func missesAreListedByLine() throws {
+        let rows = Self.questions + "capabilities\t\tdoes an idle contract hurt my score\n"
+        let run = try Self.evaluate(["--questions", "FILE", "--misses"], files: ["FILE": rows])
+        #expect(run.output.contains("FILE:2: expected capabilities, got score-idle-contract\n"))
+    }
+
+    @Test func theObjectIsOneLine() throws {
+        let run = try Self.evaluate(["--questions", "FILE", "--json"], files: ["FILE": Self.questions])
+        let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        #expect(object?.keys.sorted() == ["questions"])
+        #expect(run.output.filter { $0 == "\n" }.count == 1)
+    }
+
+    @Test func aMatcherIsTrainedOnAnyLabels() throws {
+        let rows = ["a\tred apple\n", "a\tgreen apple\n", "b\tblue sky\n", "b\tgrey sky\n"].joined()
+        let run = try Self.evaluate(["--train", "FILE", "--test", "FILE"], files: ["FILE": rows])
+        #expect(run.status == 0)
+        #expect(run.output.contains("4 examples of 2 labels"))
+        #expect(run.output.contains("4 of 4"))
+    }
+
+    @Test(arguments: [
+        (["--questions", "FILE"], "one cell\n", 65, "a row is intent, acceptable intents, text"),
+        (["--questions", "FILE"], "nonsense\t\ttext\n", 65, "no intent is called 'nonsense'"),
+        (["--questions", "missing.tsv"], "", 74, "missing.tsv: cannot be read"),
+        (["--train", "FILE"], "a\tb\n", 64, "--train and --test go together"),
+        (["--train", "FILE", "--test", "FILE", "--posts", "FILE"], "a\tb\n", 64, "asked of the assistant"),
+    ])
+    func badInputGetsOneClearLine(arguments: [String], rows: String, status: Int32, message: String) throws {
+        let run = try Self.evaluate(arguments, files: ["FILE": rows])
+        #expect(run.status == status)
+        #expect(run.errors.contains(message))
+        #expect(run.output.isEmpty)
+    }
+
+    @Test func theReportCountsWithoutAsking() throws {
+        let run = try OmbudProcess(["check", "--report", "--knowledge", OmbudProcess.smallKnowledge])
+        #expect(run.status == 0)
+        #expect(run.output.contains("close-unresponsive    contracts        10"))
+        #expect(run.output.contains("Tests: 11 questions, 0 conversations"))
+    }
+
+    @Test func theReportNamesFilesThatAreNotInOrder() throws {
+        let run = try OmbudProcess(["check", "--report", "/nowhere.yaml", "--knowledge", OmbudProcess.smallKnowledge])
+        #expect(run.status == 65)
+        #expect(run.errors.contains("/nowhere.yaml"))
+    }
+
+    /// Runs `ombud evaluate` in a folder that holds some files.
+    private static func evaluate(_ arguments: [String], files: [String: String]) throws -> OmbudProcess {
+        let folder = try ScratchFolder()
+        for (name, text) in files { try Data(text.utf8).write(to: folder.url(name)) }
+        return try OmbudProcess(
+            ["evaluate"] + arguments + ["--knowledge", OmbudProcess.smallKnowledge], folder: folder.path)
+    }
+}
