@@ -44,7 +44,7 @@ struct SituationReaderTests {
         ("my score dropped by 5 points", []),
         ("my score fell 5% to 90%", ["currentScore=90.0"]),
         ("I need 90% again, my JSS is 82", ["targetScore=90.0", "currentScore=82.0"]),
-        ("I thought it would be 100, it is 94", ["expectedScore=100.0 hypothetical", "currentScore=94.0"]),
+        ("I thought it would be 100, it is 94", ["expectedScore=100.0", "currentScore=94.0"]),
         ("I have no job success score", ["hasScore=false"]),
         ("my score is 900", []),
         ("they take a 10% fee", []),
@@ -95,20 +95,23 @@ struct SituationReaderTests {
 
     @Test("Texts without a statement do no harm")
     func survivesNothing() {
-        for text in ["", " ", "\0", ".", "5", "if", "\u{202E}", "a a a", "one of", "no feedback"] {
+        for text in [
+            "", " ", "\0", ".", "5", "if", "\u{202E}", "a a a", "one of", "no feedback",
+            "refund everything", "hired a writer", "5", "my", ":", "from 9", "9 to", "if", "without", "rated", "-", "0",
+        ] {
             #expect(reader.facts(in: text).allSatisfy { $0.end <= text.utf8.count })
         }
     }
 
     static let pieces = [
-        "x", "9", "5 jobs ", "my score is 91 ", "if ", "$5 ", "all good ", "top rated ", "paid, ", "é", "👍🏽", ". ",
-        "\n3",
-        "I submitted 3 days ago ", "one of my 4 jobs ", "hourly fixed ", "asked for changes ", "rest ",
+        "x", "9", "5 jobs ", "my score is 91 ", "if ", "$5 ", "all good ", "top rated ", "paid, ", "é", "👍🏽",
+        ". ", "\n3", "I submitted 3 days ago ", "one of my 4 jobs ", "hourly fixed ", "asked for changes ", "rest ",
+        "from 90 to 80 ", "0 ", "and he ", "my other client ", "third ", "if not $9 ", "my ", "jobs: 4, ",
     ]
 
     @Test("Long texts of one piece are read", arguments: pieces)
     func readsLongTexts(_ piece: String) {
-        let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
+        let text = String(repeating: piece, count: 8_000 / piece.utf8.count)
         let facts = reader.facts(in: text)
         #expect(facts.allSatisfy { $0.start < $0.end && $0.end <= text.utf8.count && $0.key.admits($0.value) })
         #expect(Set(facts.map { "\($0.key)\($0.said)" }).count == facts.count)
@@ -118,7 +121,11 @@ struct SituationReaderTests {
     func readsAnyWords(seed: Int) {
         var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
         let words =
-            Self.pieces + ["from", "to", "97%", "not", "one", "review", "of", ",", "?", "escrow", "since March"]
+            Self.pieces + [
+                "from", "to", "97%", "not", "one", "review", "of", ",", "?", "escrow", "since March", ":", "client",
+                "score", "refund", "full", "back", "minus", "balance", "90", "4.5", "gave me", "for two years", "that",
+                "because", "where", "suspended", "the", "contract", "switch", "hourly", "raise", "unless", "first",
+            ]
         let text = (0..<60).map { _ in
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return words[Int(state >> 33) % words.count]

@@ -62,6 +62,7 @@ struct CountTests {
         QuantityCase("9 out of 10", "9 out of 10=9 of 10"),
         QuantityCase("nine of my ten jobs", "nine of my ten=9 of 10"),
         QuantityCase("8 out of my last 10 contracts", "8 out of my last 10=8 of 10"),
+        QuantityCase("3 of my first 9 contracts", "3 of my first 9=3 of 9"),
         QuantityCase("one of the two clients", "one of the two=1 of 2"),
         QuantityCase("3 of them", "3=3"),
         QuantityCase("10 of 9", "10=10", "9=9"),

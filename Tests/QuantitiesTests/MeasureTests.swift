@@ -24,6 +24,7 @@ struct MeasureTests {
         QuantityCase("2 grand", "2 grand=2000 USD"),
         QuantityCase("a grand", "a grand=1000 USD"),
         QuantityCase("50 cents", "50 cents=0.5 USD"),
+        QuantityCase("a ten-dollar job", "ten-dollar=10 USD"),
         QuantityCase("€1.200", "€1.200=1200 EUR"),
         QuantityCase("my balance is -$50", "-$50=-50 USD"),
         QuantityCase("my balance is $-50", "$-50=-50 USD"),
@@ -52,6 +53,7 @@ struct MeasureTests {
         QuantityCase("4.5 out of 5 stars", "4.5 out of 5 stars=4.5*"),
         QuantityCase("5⭐", "5⭐=5*"),
         QuantityCase("5*3", "5=5", "3=3"),
+        QuantityCase("my rating, 4*: bad luck", "4*=4*"),
         QuantityCase("300 stars", "300=300"),
     ]
 

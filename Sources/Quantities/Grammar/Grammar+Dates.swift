@@ -81,7 +81,7 @@ extension Grammar {
         default: break
         }
         guard let token = token(index), let before = self.token(index - 1), token.isCapitalised else { return false }
-        return !before.endsSentence && !token.startsLine && role(index + 1) != .clause
+        return !before.endsPhrase && !token.startsLine && role(index + 1) != .clause
     }
 
     /// A month with a day or a year behind it.

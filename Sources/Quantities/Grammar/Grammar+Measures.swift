@@ -17,7 +17,7 @@ extension Grammar {
         }
         guard isAttached(.star, amount.end) else { return nil }
         // "5*3" is a product, "5**" is emphasis.
-        if let next = token(amount.end + 1), next.isAttached, !next.endsSentence,
+        if let next = token(amount.end + 1), next.isAttached, !next.endsPhrase,
             next.sign != .comma, next.sign != .closing
         {
             return nil
@@ -61,7 +61,7 @@ extension Grammar {
 
     private func isOwner(_ index: Int) -> Bool {
         switch role(index) {
-        case .owner, .the, .last, .past: true
+        case .owner, .the, .last, .past, .ordinal(1): true
         default: false
         }
     }

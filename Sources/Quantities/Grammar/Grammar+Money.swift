@@ -57,9 +57,11 @@ extension Grammar {
     /// An amount with its currency behind it: "50 dollars", "50$", "2 grand".
     func suffixedMoney(_ amount: Amount) -> Match? {
         guard !amount.needsUnit else { return nil }
-        switch role(amount.end) {
+        // "A ten-dollar job".
+        let unit = afterHyphen(amount.end)
+        switch role(unit) {
         case .currency(let code, isCode: _)?:
-            return Match(kind: .money(amount: amount.value, currency: code), end: amount.end + 1)
+            return Match(kind: .money(amount: amount.value, currency: code), end: unit + 1)
         case .grand?:
             return Match(kind: .money(amount: amount.value * 1_000, currency: "USD"), end: amount.end + 1)
         case .cent?:

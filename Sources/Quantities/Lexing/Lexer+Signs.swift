@@ -36,7 +36,8 @@ extension Lexer {
         case UInt8(ascii: "+"): .plus
         case UInt8(ascii: "~"): .tilde
         case UInt8(ascii: ","): .comma
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ":"): .stop
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";"): .stop
+        case UInt8(ascii: ":"): .colon
         case UInt8(ascii: "?"): .question
         case UInt8(ascii: "("): .opening
         case UInt8(ascii: ")"): .closing

@@ -40,8 +40,10 @@ package struct Token: Equatable, Sendable {
         case tilde
         /// `,`
         case comma
-        /// `.`, `!`, `?`, `;` or `:`; see `Token.endsSentence`.
+        /// `.`, `!` or `;`; see `Token.endsSentence`.
         case stop
+        /// `:`
+        case colon
         /// `?`
         case question
         /// `(`
@@ -79,4 +81,7 @@ package struct Token: Equatable, Sendable {
 
     /// Whether a sentence ends here.
     package var endsSentence: Bool { sign == .stop || sign == .question }
+
+    /// Whether a number that stands here cannot belong to what follows.
+    package var endsPhrase: Bool { endsSentence || sign == .colon }
 }

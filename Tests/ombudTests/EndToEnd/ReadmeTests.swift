@@ -38,7 +38,7 @@ import Testing
     /// speaks of and may be written to.
     private static func run(_ command: String) throws -> OmbudProcess {
         let folder = try ScratchFolder()
-        for name in ["Intents", "Responses", "Tests/Answers", "Tests/Conversations"] {
+        for name in ["Intents", "Responses", "Tests/Answers", "Tests/Conversations", "Tests/Evaluation"] {
             let copy = folder.url(name)
             try FileManager.default.createDirectory(
                 at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -8,9 +8,14 @@ import Quantities
 struct FactFinder {
     let message: CuedText
     private var found: [Fact] = []
+    private var foundElsewhere: [Fact] = []
     /// Quantities that are counts of contracts, so that nobody takes them
     /// for scores.
     var countedPlaces: Set<Int> = []
+
+    /// Whether the last noun that was counted is "milestones", so that "two
+    /// were paid" goes on with them.
+    var countsMilestones = false
 
     init(message: CuedText) {
         self.message = message
@@ -20,12 +25,15 @@ struct FactFinder {
     mutating func facts() -> [Fact] {
         findCounts()
         findScores()
+        findNoScore()
         findMoney()
         findTimes()
         findStars()
         findContract()
-        findClient()
+        findRole()
+        findRequests()
         findBadge()
+        settleElsewhere()
         return found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     }
 
@@ -33,32 +41,94 @@ struct FactFinder {
 
     /// Adds a fact read from some tokens. Of two stated facts with one key
     /// the first counts, of two totals the larger, of two submissions the later.
-    mutating func add(_ key: SituationKey, _ value: FactValue, at range: Range<Int>, negated: Bool = false) {
+    mutating func add(
+        _ key: SituationKey, _ value: FactValue, at range: Range<Int>, negated: Bool = false, isWish: Bool = false,
+        isCertain: Bool = false
+    ) {
+        let range = range.clamped(to: message.tokens.indices)
         guard let first = range.first, let last = range.last, key.admits(value) else { return }
         let clause = message.clause(first)
         guard !clause.isOfOthers else { return }
-        let isSupposed =
-            Self.lasting.contains(key)
-            ? clause.isSupposed && message.word(first - 1).map(Self.formsOfBeing.contains) ?? false
-            : clause.isSupposed || clause.isGeneral && !Self.concrete.contains(key)
+        let isSupposed = isWish || !isCertain && isSupposed(key, at: first)
         let said: Fact.Said = isSupposed ? .hypothetical : negated ? .negated : .stated
         let fact = Fact(
             key: key, value: value, start: message.tokens[first].start, end: message.tokens[last].end, said: said)
-        guard let index = found.firstIndex(where: { $0.key == key && $0.said == said }) else {
-            return found.append(fact)
+        if clause.isElsewhere, Self.singular.contains(key) {
+            Self.add(fact, to: &foundElsewhere)
+        } else {
+            Self.add(fact, to: &found)
         }
-        guard case .number(let old) = found[index].value, case .number(let new) = value else { return }
-        // Who resubmitted counts from the last time.
-        if key == .total && new > old || key == .daysSinceSubmission && new < old { found[index] = fact }
     }
 
-    /// Who asks what a $50 job with three stars weighs has one.
-    private static let concrete: Set<SituationKey> = [.contractValue, .stars]
+    private static func add(_ fact: Fact, to found: inout [Fact]) {
+        guard let index = found.firstIndex(where: { $0.key == fact.key && $0.said == fact.said }) else {
+            return found.append(fact)
+        }
+        guard case .number(let old) = found[index].value, case .number(let new) = fact.value else { return }
+        // Who resubmitted counts from the last time.
+        if fact.key == .total && new > old || fact.key == .daysSinceSubmission && new < old { found[index] = fact }
+    }
+
+    private func isSupposed(_ key: SituationKey, at index: Int) -> Bool {
+        let clause = message.clause(index)
+        if Self.lasting.contains(key) {
+            return clause.isSupposed(at: index) && message.isWord(index - 1, in: Self.formsOfBeing)
+        }
+        if Self.imagined.contains(key) { return false }
+        if clause.isSupposed(at: index) { return !(Self.demanded.contains(key) && isDemanded(in: clause)) }
+        return clause.isGeneral && !Self.concrete.contains(key)
+    }
+
+    /// What is never more than a thought.
+    private static let imagined: Set<SituationKey> = [.targetScore, .expectedScore]
+
+    /// Who asks what a $50 job with three stars weighs has one, and who asks
+    /// why there is no score has none.
+    private static let concrete: Set<SituationKey> = [.contractValue, .stars, .hasScore]
 
     /// Who asks what happens if they end a fixed-price contract has one; only
     /// "if it were hourly" supposes it.
     private static let lasting: Set<SituationKey> = [.contractType, .role]
-    private static let formsOfBeing = Set(PackedWord.list("was were is be been"))
+    private static let formsOfBeing = WordSet("were was is be been")
+
+    // MARK: Demands
+
+    /// What a client can threaten for.
+    private static let demanded: Set<SituationKey> = [.refundAmount, .refundPercent]
+
+    /// "He will rate me badly if I do not refund $200": who threatens has
+    /// asked. "If I refund $200, will he be nice?" tells of no demand.
+    private func isDemanded(in clause: Clause) -> Bool {
+        guard let start = clause.supposedFrom, !message.isQuestion(start) else { return false }
+        let sentence = message.sentence(start)
+        let condition = start..<min(start + 5, clause.range.upperBound)
+        let isThreat = message.isWord(start, in: Self.unless) || message.has(.not, in: condition)
+        return isThreat || sentence.prefix(while: { $0 < start }).contains(where: isOtherSide)
+    }
+
+    private func isOtherSide(_ index: Int) -> Bool {
+        message.cue(index).contains(.client) || message.isWord(index, in: Self.otherSides)
+    }
+
+    private static let unless = WordSet("unless")
+    private static let otherSides = WordSet("he she they he's she's they're he'll she'll they'll guy")
+
+    // MARK: The contract in question
+
+    /// What is said of one contract only, so that what another contract did
+    /// is not taken for it.
+    private static let singular: Set<SituationKey> = [
+        .contractType, .hasEarnings, .submitted, .escrowAmount, .contractValue, .hoursLogged, .daysSilent, .monthsIdle,
+        .daysSinceSubmission, .daysSinceClosed, .daysSinceApproval, .daysSinceCancel, .refundAmount, .refundPercent,
+        .refundRequested, .offer, .rate, .earned, .manualTime, .changesRequested, .autoClosed,
+    ]
+
+    /// What was said of another contract counts only where the message tells
+    /// of no other one.
+    private mutating func settleElsewhere() {
+        guard !found.contains(where: { Self.singular.contains($0.key) && $0.said == .stated }) else { return }
+        found += foundElsewhere
+    }
 
     /// Adds a number that was read from a quantity.
     mutating func add(_ key: SituationKey, _ number: Double, at place: CuedText.Place) {
@@ -67,13 +137,14 @@ struct FactFinder {
 
     // MARK: Looking back
 
-    /// The stated value of a key so far.
+    /// The stated number of a key so far.
     func stated(_ key: SituationKey) -> Double? {
-        guard case .number(let number)? = found.first(where: { $0.key == key && $0.said == .stated })?.value else {
-            return nil
-        }
+        guard case .number(let number)? = known(key) else { return nil }
         return number
     }
+
+    /// The stated value of any kind of a key so far.
+    func known(_ key: SituationKey) -> FactValue? { found.first { $0.key == key && $0.said == .stated }?.value }
 
     /// Whether a fact with this key was found already, in whatever way it
     /// was said.

@@ -17,14 +17,16 @@ struct CuedText {
     let cues: [Cue]
     let places: [Place]
     let clauses: [Clause]
+    private let bits: [UInt64]
     private let clauseNumbers: [Int]
 
     init(_ text: String, reference: CalendarDay) {
         self.reference = reference
         tokens = Lexer.tokens(of: text)
-        cues = tokens.map { $0.word.map(CueLexicon.cues(of:)) ?? [] }
+        cues = tokens.map(CueLexicon.cues(of:))
+        bits = tokens.map { $0.word.map(WordSet.bit(of:)) ?? 0 }
         places = Self.places(QuantityReader(reference: reference).quantities(in: tokens), in: tokens)
-        clauses = Clause.clauses(tokens: tokens, cues: cues)
+        clauses = ClauseCutter(tokens: tokens, cues: cues).clauses()
         clauseNumbers = clauses.enumerated().flatMap { number, clause in clause.range.map { _ in number } }
     }
 
@@ -48,6 +50,9 @@ struct CuedText {
     func sentence(_ index: Int) -> Range<Int> {
         clause(index).sentence.clamped(to: index - Self.reach..<index + Self.reach)
     }
+
+    /// The tokens of the clause a token is in, with the same limit.
+    func nearClause(_ index: Int) -> Range<Int> { clause(index).range.clamped(to: sentence(index)) }
 
     private static let reach = 60
 
@@ -76,6 +81,17 @@ struct CuedText {
 
     /// The sign at an index, or nil outside the message.
     func sign(_ index: Int) -> Token.Sign? { tokens.indices.contains(index) ? tokens[index].sign : nil }
+
+    // MARK: Words
+
+    /// Whether the word at an index is one of some.
+    func isWord(_ index: Int, in words: WordSet) -> Bool {
+        guard let word = word(index) else { return false }
+        return words.contains(word, bit: bits[index])
+    }
+
+    /// Whether a range holds one of some words.
+    func hasWord(in range: Range<Int>, of words: WordSet) -> Bool { range.contains { isWord($0, in: words) } }
 
     // MARK: Cues
 
@@ -111,11 +127,13 @@ struct CuedText {
     /// The word nearest to some tokens that hints at any of some cues, within
     /// the sentence and at most `reach` tokens off. A clause of its own is
     /// further away.
-    func nearest(_ cue: Cue, to range: Range<Int>, reach: Int = 12) -> Int? {
+    func nearest(
+        _ cue: Cue, to range: Range<Int>, reach: Int = 12, where isMeant: (Int) -> Bool = { _ in true }
+    ) -> Int? {
         guard let first = range.first else { return nil }
         let sentence = sentence(first)
         let window = max(sentence.lowerBound, first - reach)..<min(sentence.upperBound, range.upperBound + reach)
-        return window.filter { !range.contains($0) && !cues[$0].isDisjoint(with: cue) }
+        return window.filter { !range.contains($0) && !cues[$0].isDisjoint(with: cue) && isMeant($0) }
             .min { distance($0, range) < distance($1, range) }
     }
 

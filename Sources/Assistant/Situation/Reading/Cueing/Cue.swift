@@ -38,7 +38,7 @@ struct Cue: OptionSet, Sendable {
     static let dispute = Cue(bit: 21)
     static let refund = Cue(bit: 22)
     static let ended = Cue(bit: 23)
-    /// Answers and messages, whose absence is silence.
+    /// Answers, messages and other activity, whose absence is silence.
     static let answer = Cue(bit: 24)
     static let nothing = Cue(bit: 25)
 

@@ -2,8 +2,14 @@ import Quantities
 
 /// The words of each cue.
 enum CueLexicon {
-    /// What a word hints at; nothing for most words.
-    static func cues(of word: PackedWord) -> Cue { cues[word] ?? [] }
+    /// What a token hints at; nothing for most. A zero denies like "no".
+    static func cues(of token: Token) -> Cue {
+        switch token.kind {
+        case .word(let word): cues[word] ?? []
+        case .number(let number) where number.value == 0: .not
+        default: []
+        }
+    }
 
     private static let cues: [PackedWord: Cue] = {
         var cues: [PackedWord: Cue] = [:]
@@ -16,29 +22,31 @@ enum CueLexicon {
     private static let speech: [(Cue, String)] = [
         (
             .not,
-            "not never no without nobody none haven't hasn't hadn't didn't don't doesn't isn't wasn't aren't weren't"
-                + " won't can't havent hasnt didnt dont doesnt isnt wasnt nothing neither nor zero barely stopped"
+            "not never no without nobody none haven't hasn't hadn't didn't don't doesn't isn't wasn't aren't"
+                + " weren't won't can't couldn't cannot shouldn't havent hasnt didnt dont doesnt isnt wasnt nothing"
+                + " neither nor zero barely stopped"
         ),
         (.nothing, "nothing zero none"),
         (.supposed, "if suppose supposing imagine hypothetically would wouldn't might assume assuming unless"),
         (.whether, "wonder wondering sure know clear certain unsure idea matter see tell ask asking understand"),
         (
             .planned,
-            "will i'll he'll she'll they'll to can could should would must may before until when get going shall"
-                + " once unless gonna gives threatens threatening threatened"
+            "will i'll he'll she'll they'll to can could should would must may before until when get going"
+                + " shall once unless gonna gives threatens threatening threatened"
         ),
         (
             .somebodyElse,
-            "friend friends friend's brother sister wife husband colleague colleagues buddy cousin roommate coworker"
+            "friend friends friend's brother sister wife husband colleague colleagues buddy cousin roommate"
+                + " coworker"
         ),
-        (.me, "me i i'm i've i'd my mine me we our"),
+        (.me, "me i i'm i've i'd my mine we our"),
         (.had, "have had has got get left gave given received i've with leave i"),
         (.asking, "does do will can is are would should did could how what why when"),
     ]
 
     private static let counted: [(Cue, String)] = [
         (.job, "contract contracts job jobs project projects gig gigs contact contacts engagement engagements"),
-        (.client, "client clients customer customers employer employers buyer buyers"),
+        (.client, "client clients customer customers employer employers buyer buyers guy guys lady woman"),
         (.review, "review reviews feedback feedbacks rating ratings"),
         (.them, "them those these which"),
         (.all, "all everything every both"),
@@ -50,32 +58,37 @@ enum CueLexicon {
     private static let outcomes: [(Cue, String)] = [
         (
             .good,
-            "good great excellent perfect positive happy successful successfully well fine satisfied glowing nice"
-                + " amazing flawless wonderful smoothly pleased"
+            "good great excellent perfect positive happy successful successfully well fine satisfied glowing"
+                + " nice amazing flawless wonderful smoothly pleased perfectly fantastic awesome stellar outstanding"
+                + " delighted loved praised"
         ),
         (
             .bad,
-            "bad negative poor terrible awful unhappy angry horrible unsuccessful badly nasty furious poorly lousy"
-                + " dissatisfied unfair upset disappointed rotten"
+            "bad negative poor terrible awful unhappy angry horrible unsuccessful badly nasty furious poorly"
+                + " lousy dissatisfied unfair unpleasant rude upset disappointed rotten unfavorable mediocre"
+                + " disastrous failed hated complained sour south"
         ),
         (
             .idle,
-            "idle inactive dormant silent silence quiet dead ghosted ghosting stale abandoned vanished disappeared mia"
-                + " unresponsive inactivity stalled sleeping gone missing untouched"
+            "idle inactive dormant silent silence quiet dead ghosted ghosting stale abandoned vanished"
+                + " disappeared mia unresponsive inactivity stalled sleeping gone missing untouched ignoring ignores"
+                + " ignored unreachable dark"
         ),
-        (.open, "open active ongoing running current unfinished progress"),
+        (.open, "open opened active ongoing running current unfinished progress"),
         (.paused, "paused suspended hold pause suspension frozen"),
         (.dispute, "dispute disputed disputes disputing mediation arbitration"),
-        (.refund, "refund refunded refunds refunding reimburse chargeback"),
+        (.refund, "refund refunded refunds refunding reimburse chargeback reversed reversal clawed"),
         (
             .ended,
-            "completed finished ended closed done complete finish concluded wrapped closing ending end finishing"
-                + " completing"
+            "completed finished ended closed done complete finish concluded wrapped closing ending end"
+                + " finishing completing"
         ),
         (
             .answer,
-            "answer answered answers reply replied replies replying respond responded responds response responding"
-                + " answering heard hear word message messages contact contacted happened activity logged login"
+            "answer answered answers reply replied replies replying respond responded responds response"
+                + " responding answering heard hear word message messages contact contacted happened wrote written"
+                + " write activity logged login online communication seen used touched communicating communicate"
+                + " reaction reacted react reacts writing"
         ),
     ]
 
@@ -83,15 +96,16 @@ enum CueLexicon {
         (.score, "jss score js percentage success"),
         (
             .moved,
-            "dropped fell went drop drops falling dropping fallen gone down decreased declined plunged tanked rose"
-                + " jumped climbed increased slid sank plummeted raised crashed changed moved lowered slipped"
+            "dropped fell went drop drops falling dropping fallen gone down decreased declined plunged tanked"
+                + " rose jumped climbed increased slid sank plummeted raised crashed changed moved lowered slipped"
+                + " pushed pushes brought knocked dragged pulled pulls reduced"
         ),
         (.from, "from"),
-        (.to, "to"),
-        (.was, "was were had used previously before earlier originally old previous"),
+        (.to, "to into became"),
+        (.was, "was were had used previously before earlier originally old previous always"),
         (.now, "now currently is still today shows stands am i'm says sits showing remains current that's"),
-        (.want, "reach target goal need want aim aiming hit regain recover improve raise back wish hoping hope until"),
-        (.expected, "expected expecting expect thought supposed predicted calculated anticipated"),
+        (.want, "reach target goal need want aim aiming hit regain recover improve raise wish hoping hope dream until"),
+        (.expected, "expected expecting expect thought supposed predicted calculated anticipated math"),
         (.points, "points point pts"),
         (.limit, "within every next after per another in below under above over least minimum required requires than"),
         (.update, "update updated refresh refreshed recalculation"),
@@ -101,21 +115,22 @@ enum CueLexicon {
         (.fixed, "fixed fixed-price fixedprice"),
         (.hourly, "hourly"),
         (.milestone, "milestone milestones"),
-        (.escrow, "escrow escrowed funded deposit deposited funds fund"),
+        (.escrow, "escrow escrowed funded deposit deposited funds fund unfunded"),
         (
             .submitted,
-            "submitted delivered uploaded submit deliver submitting delivering submission handed resubmitted resubmit"
+            "submitted delivered uploaded submit deliver submitting delivering submission handed resubmitted"
+                + " resubmit"
         ),
         (.tracker, "tracker tracked diary timer"),
         (.manual, "manual manually"),
         (.worked, "logged worked billed log working tracked recorded billing manual"),
-        (.paid, "paid pay pays payment payments released unpaid"),
+        (.paid, "paid pay pays paying payment payments released unpaid"),
         (.earned, "earned earnings made earn received earning"),
         (.offer, "offers offered offering offer proposes proposed proposing suggests suggested"),
         (.balance, "balance"),
         (.perHour, "hour hr hrs rate hourly"),
         (.cancel, "cancelled canceled cancel cancelling cancellation"),
-        (.approve, "approved approve approval approves"),
+        (.approve, "approved"),
         (.request, "requested requests request asked asks wants wanted demands demanded demanding asking requesting"),
         (.changes, "changes revisions revision modifications edits"),
         (.automatic, "automatically auto automatic itself"),
@@ -132,7 +147,7 @@ enum CueLexicon {
         (.badge, "badge rated"),
         (.lost, "lost lose losing removed revoked disappeared gone stripped"),
         (.waiting, "waiting waited wait"),
-        (.away, "break vacation sabbatical hiatus leave"),
+        (.away, "break vacation sabbatical hiatus leave away"),
         (.paper, "proposal proposals ticket dispute request review feedback claim report application form"),
     ]
 }

@@ -33,30 +33,66 @@ enum CountedOutcome {
 }
 
 extension CuedText {
+    /// All outcomes some tokens speak of: one, unless both the review and the
+    /// pay are missing, or what is idle is called open.
+    func outcomes(in range: Range<Int>, ofOne: Bool = false) -> [CountedOutcome] {
+        guard let first = outcome(in: range, ofOne: ofOne) else { return [] }
+        if first == .noFeedback, !ofOne, lacksPay(in: range) { return [first, .noEarnings] }
+        return first == .idle && affirms(.open, in: range) ? [first, .open] : [first]
+    }
+
     /// The outcome some tokens speak of. What is rarer and decides more comes
     /// first: "3 finished jobs without a review" are jobs without a review.
     /// Pay that a single contract lacks is a fact of that contract, no count.
     func outcome(in range: Range<Int>, ofOne: Bool = false) -> CountedOutcome? {
         if lacks(.review, in: range) { return .noFeedback }
-        if !ofOne, lacks([.paid, .earned], in: range) || paysZero(in: range) { return .noEarnings }
+        if !ofOne, lacksPay(in: range) { return .noEarnings }
         if has(.dispute, in: range) { return .disputed }
         if has(.refund, in: range) { return .refunded }
         if has(.paused, in: range) { return .paused }
         if has(.idle, in: range) || lacks(.answer, in: range) { return .idle }
-        if affirms(.bad, in: range) || rates(below: 4, in: range) { return .bad }
+        if affirms(.bad, in: range) || rates(below: 4, in: range) || isDissatisfied(in: range) { return .bad }
         if affirms(.good, in: range) || rates(5, in: range) { return .good }
         if affirms(.open, in: range) { return .open }
-        guard affirms(.ended, in: range) else { return nil }
+        guard affirms(.ended, in: range), hasWord(in: range, of: Self.past) else { return nil }
         return has(.update, in: range) ? .closedSinceUpdate : .completed
     }
 
-    private func affirms(_ cue: Cue, in range: Range<Int>) -> Bool {
-        first(cue, in: range).map { !has(.not, in: max(range.lowerBound, $0 - 2)..<$0) } ?? false
+    /// Whether some tokens of a sentence speak of what went well.
+    func affirmsGood(in range: Range<Int>) -> Bool {
+        let range = range.clamped(to: sentence(max(0, range.lowerBound - 1)))
+        return affirms(.good, in: range) || rates(5, in: range)
     }
+
+    private func lacksPay(in range: Range<Int>) -> Bool { lacks([.paid, .earned], in: range) || paysZero(in: range) }
+
+    private static let past = WordSet("completed finished ended closed done complete concluded wrapped")
+
+    private func affirms(_ cue: Cue, in range: Range<Int>) -> Bool {
+        first(cue, in: range).map { !isDenied($0, in: range) && !isOnlyDone($0) } ?? false
+    }
+
+    private func isDenied(_ index: Int, in range: Range<Int>) -> Bool {
+        has(.not, in: max(range.lowerBound, index - 2)..<index)
+    }
+
+    /// "Successfully completed": how the work was done, not how it was rated.
+    private func isOnlyDone(_ index: Int) -> Bool {
+        word(index) == Self.successfully && cue(index + 1).contains(.ended)
+    }
+
+    private static let successfully: PackedWord = "successfully"
+
+    /// "Not happy".
+    private func isDissatisfied(in range: Range<Int>) -> Bool {
+        first(.good, in: range).map { isWord($0, in: Self.feelings) && isDenied($0, in: range) } ?? false
+    }
+
+    private static let feelings = WordSet("happy satisfied pleased delighted")
 
     private func lacks(_ cue: Cue, in range: Range<Int>) -> Bool {
         guard let index = first(cue, in: range) else { return false }
-        return has(.not, in: max(range.lowerBound, index - 3)..<index)
+        return has(.not, in: max(range.lowerBound, index - 4)..<index)
             || has(.nothing, in: index + 1..<min(range.upperBound, index + 2)) || word(index) == Self.unpaid
     }
 

@@ -1,0 +1,100 @@
+import Quantities
+
+/// Whether the contract is of fixed price or hourly.
+extension FactFinder {
+    // MARK: Manual time
+
+    /// "7 hours of manual time", "added it manually". A manual to translate
+    /// and a score fixed manually are no time.
+    mutating func findManualTime() {
+        if let index = message.tokens.indices.first(where: isManualTime) {
+            add(.manualTime, .flag(true), at: index..<index + 1)
+        } else if let index = message.first(.tracker, in: message.tokens.indices) {
+            add(.manualTime, .flag(message.isNegated(index)), at: index..<index + 1)
+        }
+    }
+
+    private func isManualTime(_ index: Int) -> Bool {
+        guard message.cue(index).contains(.manual) else { return false }
+        let around = message.before(index, 6).lowerBound..<message.behind(index + 1, 3).upperBound
+        let hasHours = message.places[message.placeNumbers(in: around)].contains {
+            if case .duration(_, unit: .hour) = $0.kind { true } else { false }
+        }
+        return hasHours || message.hasWord(in: around, of: Self.timeWords)
+    }
+
+    private static let timeWords = WordSet("time times hours hour logged log logging entry entries billed")
+
+    // MARK: Type
+
+    /// The type by its name; else by what only one type has. Where both are
+    /// named the message compares them.
+    mutating func findType() {
+        switch (named(.fixed, "fixed"), named(.hourly, "hourly")) {
+        case (let index?, nil): add(.contractType, .text("fixed"), at: index..<index + 1)
+        case (nil, let index?): add(.contractType, .text("hourly"), at: index..<index + 1)
+        case (nil, nil): findImpliedType()
+        case (let fixed?, let hourly?): findSwitched(fixed, hourly)
+        }
+    }
+
+    /// "It was fixed, then we switched to hourly": what it was made. Without
+    /// that the message compares the two.
+    private mutating func findSwitched(_ fixed: Int, _ hourly: Int) {
+        for (index, type) in [(fixed, "fixed"), (hourly, "hourly")]
+        where message.hasWord(in: message.before(index, 4), of: Self.switched)
+            && message.has(.to, in: index - 2..<index)
+        {
+            add(.contractType, .text(type), at: index..<index + 1)
+        }
+    }
+
+    private static let switched = WordSet("switched changed converted moved turned")
+
+    /// Where a type is named. "It is not hourly" is kept as denied, "we should
+    /// switch to hourly" as wished.
+    private mutating func named(_ cue: Cue, _ type: String) -> Int? {
+        for index in message.tokens.indices where message.cue(index).contains(cue) && !isRateName(index) {
+            let isDenied = message.has(.not, in: message.before(index, 3))
+            guard isDenied || isSwitch(index) else { return index }
+            add(.contractType, .text(type), at: index..<index + 1, negated: isDenied, isWish: !isDenied)
+        }
+        return nil
+    }
+
+    /// "My hourly rate" is no contract.
+    private func isRateName(_ index: Int) -> Bool { message.isWord(index + 1, in: Self.rates) }
+
+    private static let rates = WordSet("rate rates")
+
+    /// "Switch to hourly", "convert it into an hourly one", "make it hourly",
+    /// but not "switched".
+    private func isSwitch(_ index: Int) -> Bool {
+        let lead = message.before(index, 8)
+        if message.hasWord(in: message.before(index, 3), of: Self.wishing) { return true }
+        guard let verb = lead.last(where: { message.isWord($0, in: Self.switching) }) else { return false }
+        return message.has(.to, in: verb + 1..<index)
+    }
+
+    private static let switching = WordSet(
+        "switch switching change changing convert converting move moving turn turning go going")
+    private static let wishing = WordSet("make prefer propose instead prefers suggests")
+
+    private mutating func findImpliedType() {
+        let all = message.tokens.indices
+        if let index = message.first([.milestone, .escrow], in: all) ?? submissionIndex {
+            add(.contractType, .text("fixed"), at: index..<index + 1)
+        } else if let index = message.first(.tracker, in: all) ?? all.first(where: isManualTime) ?? loggedIndex {
+            add(.contractType, .text("hourly"), at: index..<index + 1)
+        }
+    }
+
+    /// Logged hours are of an hourly contract.
+    private var loggedIndex: Int? {
+        knows(.hoursLogged) ? message.first(.worked, in: message.tokens.indices) : nil
+    }
+
+    private var submissionIndex: Int? {
+        known(.submitted) != nil ? message.first(.submitted, in: message.tokens.indices) : nil
+    }
+}

@@ -1,0 +1,92 @@
+import Quantities
+
+/// Whether the contract paid anything.
+extension FactFinder {
+    mutating func findPay() {
+        findDeniedPay()
+        for index in message.tokens.indices where message.cue(index).contains(.paid) || isOfEarnings(index) {
+            guard !isCounted(index), message.word(index - 1) != Self.i, !isOtherPay(index) else { continue }
+            if message.isNegated(index) || message.word(index) == Self.unpaid {
+                if message.word(index) != Self.pay || isPast(index) {
+                    add(.hasEarnings, .flag(false), at: index..<index + 1)
+                }
+            } else if hasHappened(index) || isReceived(index) || message.word(index - 1) == Self.did {
+                add(.hasEarnings, .flag(true), at: index..<index + 1)
+            }
+        }
+        findEarned()
+    }
+
+    /// "Without paying the last hours": of the others nothing is said.
+    private func isOtherPay(_ index: Int) -> Bool {
+        message.word(index) == Self.paying && !message.cue(index + 1).contains(.me)
+    }
+
+    private static let paying: PackedWord = "paying"
+
+    /// What earned something has earnings.
+    private mutating func findEarned() {
+        guard !knows(.hasEarnings), let earned = stated(.earned), earned > 0 else { return }
+        let place = message.places.first {
+            if case .money(earned, currency: _) = $0.kind { true } else { false }
+        }
+        if let place { add(.hasEarnings, .flag(true), at: place.range) }
+    }
+
+    /// "He did not pay".
+    private func isPast(_ index: Int) -> Bool { message.hasWord(in: message.before(index, 3), of: Self.pastDenials) }
+
+    private static let pastDenials = WordSet("did didn't didnt")
+
+    private func isOfEarnings(_ index: Int) -> Bool { message.word(index) == Self.earnings }
+
+    /// "I received the payment", "it has earnings".
+    private func isReceived(_ index: Int) -> Bool {
+        if isOfEarnings(index) { return message.hasWord(in: message.before(index, 3), of: Self.holding) }
+        return message.hasWord(in: message.before(index, 3), of: Self.receiving)
+            && !message.has(.planned, in: message.before(index, 5))
+    }
+
+    private static let earnings: PackedWord = "earnings"
+    private static let holding = WordSet("has have had with were are past some")
+    private static let receiving = WordSet("received got")
+
+    /// "Not one dollar was ever paid": the denial stands at the money, not at
+    /// the verb.
+    private mutating func findDeniedPay() {
+        for index in message.tokens.indices where message.isWord(index, in: Self.moneyWords) || isNothingEarned(index) {
+            guard !isCounted(index),
+                message.has(.not, in: message.before(index, 3)) || message.word(index + 1) == Self.nothing,
+                hasPayVerb(index)
+            else { continue }
+            add(.hasEarnings, .flag(false), at: index..<index + 1)
+        }
+    }
+
+    /// "0 earned", "received nothing".
+    private func isNothingEarned(_ index: Int) -> Bool {
+        if message.cue(index).contains(.earned), message.word(index + 1) == Self.nothing { return true }
+        return message.isWord(index, in: Self.earnedWords) && message.cue(index - 1).contains(.not)
+    }
+
+    /// "No money was paid", "no earnings".
+    private func hasPayVerb(_ index: Int) -> Bool {
+        message.cue(index).contains(.earned) || message.has([.paid, .earned], in: message.nearClause(index))
+    }
+
+    private static let earnedWords = WordSet("earned earnings made")
+    private static let moneyWords = WordSet("dollar dollars cent cents penny dime money earnings")
+
+    private static let i: PackedWord = "i"
+    private static let pay: PackedWord = "pay"
+    private static let did: PackedWord = "did"
+    private static let unpaid: PackedWord = "unpaid"
+    private static let nothing: PackedWord = "nothing"
+
+    /// "Two contracts never paid" is a count of contracts, not the one in
+    /// question.
+    private func isCounted(_ index: Int) -> Bool {
+        guard knows(.noEarnings) else { return false }
+        return message.placeNumbers(in: message.nearClause(index)).contains(where: countedPlaces.contains)
+    }
+}

@@ -1,0 +1,113 @@
+import Quantities
+
+/// Whether work was submitted.
+extension FactFinder {
+    mutating func findSubmission() {
+        for index in message.tokens.indices where message.cue(index).contains(.submitted) || isSentWork(index) {
+            let isDenied = message.isNegated(index) || isTooLate(index)
+            // What was only sent in a chat starts no clock, and is not nothing
+            // either: whether it was submitted stays unknown.
+            guard !isOfPaper(index), !isOnlySent(index) || isDenied, isDenied || hasHappened(index) || isPressed(index)
+            else { continue }
+            add(.submitted, .flag(!isDenied), at: index..<index + 1)
+        }
+        findNothingDone()
+    }
+
+    /// "Submitted a proposal", "delivered 18 projects": no work of one contract.
+    private func isOfPaper(_ index: Int) -> Bool {
+        let objects = message.behind(index + 1, 4)
+        if message.hasWord(in: objects, of: Self.several) { return true }
+        return message.first(.paper, in: objects).map { message.word($0 - 1) != Self.for } ?? false
+    }
+
+    private static let several = WordSet("projects jobs contracts")
+    private static let `for`: PackedWord = "for"
+
+    /// "He cancelled before I could submit", "I have yet to submit".
+    private func isTooLate(_ index: Int) -> Bool {
+        if message.word(index - 2) == Self.yet, message.cue(index - 1).contains(.to) { return true }
+        let lead = message.before(index, 4)
+        return message.hasWord(in: lead, of: Self.beforeWords) && message.hasWord(in: lead, of: Self.could)
+    }
+
+    private static let yet: PackedWord = "yet"
+    private static let beforeWords = WordSet("before")
+    private static let could = WordSet("could even had ever")
+
+    /// "I sent him the final files".
+    private func isSentWork(_ index: Int) -> Bool {
+        let objects = message.behind(index + 1, 5)
+        return message.isWord(index, in: Self.sending) && message.hasWord(in: objects, of: Self.results)
+            && !message.hasWord(in: objects, of: Self.samples)
+    }
+
+    private static let samples = WordSet("example examples sample samples link")
+    private static let sending = WordSet("sent turned")
+    private static let results = WordSet(
+        "work files file deliverables draft design video article translation code everything")
+
+    /// "I pressed submit", "I submit it 3 days ago", "my submission was 3 days
+    /// ago".
+    private func isPressed(_ index: Int) -> Bool {
+        let before = message.before(index, 3)
+        let isSubject = message.word(index - 1) == Self.i || message.word(index) == Self.submission
+        let isOwn = isSubject && !message.has(.planned, in: before)
+        return message.hasWord(in: before, of: Self.pressing) || isOwn && knows(.daysSinceSubmission)
+    }
+
+    private static let submission: PackedWord = "submission"
+    private static let pressing = WordSet("pressed hit clicked pushed used")
+
+    /// "I did nothing", "I have not started".
+    private mutating func findNothingDone() {
+        guard !knows(.submitted) else { return }
+        for index in message.tokens.indices where message.isWord(index, in: Self.doing) {
+            let isDenied =
+                message.isNegated(index) || message.word(index + 1) == Self.nothing || isTooLate(index)
+            let isOwn = message.hasWord(in: message.before(index, 4), of: Self.writers)
+            guard
+                isDenied && (isOwn || message.cue(index - 2).contains(.not) || isWork(before: index))
+                    || isOwn && isNoWork(behind: index)
+            else { continue }
+            return add(.submitted, .flag(false), at: index..<index + 1)
+        }
+    }
+
+    /// "I did no work", "I did not do any work".
+    private func isNoWork(behind index: Int) -> Bool {
+        let behind = message.behind(index + 1, 5)
+        guard let work = behind.first(where: { message.isWord($0, in: Self.workWords) }) else { return false }
+        return message.has(.not, in: index + 1..<work)
+    }
+
+    /// "No work was done".
+    private func isWork(before index: Int) -> Bool { message.hasWord(in: message.before(index, 4), of: Self.workWords) }
+
+    private static let workWords = WordSet("work")
+    private static let doing = WordSet("did done start started begin began begun")
+    private static let nothing: PackedWord = "nothing"
+    private static let writers = WordSet("i i've i'd we haven't")
+
+    /// "Delivered in the chat".
+    private func isOnlySent(_ index: Int) -> Bool {
+        let behind = message.behind(index + 1, 7).clamped(to: message.sentence(index))
+        return message.hasWord(in: behind, of: Self.channels) && !message.hasWord(in: behind, of: Self.button)
+    }
+
+    private static let channels = WordSet(
+        "chat message messages email e-mail mail whatsapp skype telegram dropbox drive docs")
+    private static let button = WordSet("button")
+
+    /// Whether a verb tells what was done, not what will be.
+    func hasHappened(_ index: Int) -> Bool {
+        message.isWord(index, in: Self.pastForms) && message.word(index - 1) != Self.be
+            && !message.has(.planned, in: message.before(index, 3))
+    }
+
+    private static let be: PackedWord = "be"
+    private static let pastForms = WordSet(
+        "submitted resubmitted delivered uploaded handed paid released pays sent turned")
+
+    private static let i: PackedWord = "i"
+}

@@ -1,0 +1,111 @@
+import Quantities
+
+/// How many contracts there are, and how they went.
+extension FactFinder {
+    mutating func findCounts() {
+        for number in message.places.indices {
+            switch message.places[number].kind {
+            case .count(let count): find(count, at: number)
+            case .fraction(let part, let whole): find(part, of: whole, at: number)
+            case .ordinal: findOrdinal(at: number)
+            default: break
+            }
+        }
+        findSingleOnes()
+        findOneInQuestion()
+        findAllAndRest()
+    }
+
+    // MARK: Counts
+
+    private mutating func find(_ count: Double, at number: Int) {
+        let place = message.places[number]
+        guard count > 0, !isPronoun(place), !isDenied(count, place), !isBelowZero(place), !isScore(count, place) else {
+            return
+        }
+        let scope = scope(behind: number)
+        if isWhole(place) {
+            countedPlaces.insert(number)
+            return addWhole(count, place, scope)
+        }
+        let noun = message.first([.job, .client, .review, .them, .milestone], in: scope.prefixRange(5))
+        if let noun { countsMilestones = message.cue(noun).contains(.milestone) }
+        if countsMilestones { return findMilestones(count, place, scope) }
+        let outcomes = outcomes(of: count, place, scope)
+        if isListed(place) { return addListed(count, number) }
+        guard noun != nil || isAdjacent(outcomes, in: scope) || isPartOfKnown(count, outcomes),
+            !isOfRule(place)
+        else { return findTotal(count, place) }
+        countedPlaces.insert(number)
+        if addKind(of: count, place, scope, outcomes) || isOneEnded(count, outcomes, scope) { return }
+        for outcome in outcomes where outcome != .good || stated(.newGood) != count {
+            add(outcome.key, count, at: place)
+        }
+        if let noun { findNoun(noun, count: count, place: place, outcomes: outcomes, scope: scope) }
+    }
+
+    private func outcomes(of count: Double, _ place: CuedText.Place, _ scope: Range<Int>) -> [CountedOutcome] {
+        let isOne = count == 1 && stated(.total) == nil && stated(.completed) == nil
+        let behind = message.outcomes(in: scope, ofOne: isOne)
+        if !behind.isEmpty { return behind.map { sinceUpdate($0, place) } }
+        // "Upwork closed one of my contracts": which one is told, not how many are closed.
+        let before = outcomeBefore(place)
+        if count == 1, before == .completed, message.word(place.range.upperBound) == Self.ofWord { return [] }
+        return before.map { [sinceUpdate($0, place)] } ?? []
+    }
+
+    /// "Since the last update three contracts ended."
+    private func sinceUpdate(_ outcome: CountedOutcome, _ place: CuedText.Place) -> CountedOutcome {
+        guard outcome == .completed else { return outcome }
+        return message.has(.update, in: message.before(place.range.lowerBound, 6)) ? .closedSinceUpdate : outcome
+    }
+
+    /// "One contract ended last week" is told of that contract, as long as no
+    /// others are counted.
+    private func isOneEnded(_ count: Double, _ outcomes: [CountedOutcome], _ scope: Range<Int>) -> Bool {
+        count == 1 && outcomes == [.completed] && stated(.total) == nil && stated(.open) == nil
+            && message.outcome(in: scope) == .completed
+    }
+
+    /// What a bare noun tells: "9 jobs", "4 clients", "9 finished jobs".
+    private mutating func findNoun(
+        _ noun: Int, count: Double, place: CuedText.Place, outcomes: [CountedOutcome], scope: Range<Int>
+    ) {
+        let lead = message.before(place.range.lowerBound, 4)
+        let isFinished = message.has(.ended, in: scope.lowerBound..<noun) || message.has(.ended, in: lead)
+        let isSinceUpdate = outcomes.contains(.closedSinceUpdate)
+        if message.cue(noun).contains(.job), !outcomes.contains(.completed), isFinished, !isSinceUpdate, count > 1 {
+            add(.completed, count, at: place)
+        } else if count == 1, message.cue(noun).contains(.client), message.has(.all, in: lead) {
+            add(.clients, count, at: place)
+        } else if count == 1, isPicked(place, noun) {
+            return
+        } else if message.cue(noun).contains(.job), outcomes.isEmpty, count > 1 || isOnlyOne(place) {
+            add(.total, count, at: place)
+        } else if message.cue(noun).contains(.client), count > 1, message.word(place.range.upperBound) != Self.ofWord,
+            outcomes.isEmpty || outcomes == [.completed]
+        {
+            add(.clients, count, at: place)
+        }
+    }
+
+    /// "6 in total".
+    private mutating func findTotal(_ count: Double, _ place: CuedText.Place) {
+        guard message.has(.inTotal, in: message.behind(place.range.upperBound, 2)) else { return }
+        add(.total, count, at: place)
+    }
+
+    /// "Two milestones were paid", "3 milestones are not funded".
+    private mutating func findMilestones(_ count: Double, _ place: CuedText.Place, _ scope: Range<Int>) {
+        countedPlaces.insert(message.placeNumbers(in: place.range).lowerBound)
+        if let index = message.first(.paid, in: scope), !message.isNegated(index) {
+            add(.milestonesPaid, count, at: place)
+        } else if let index = message.first(.escrow, in: scope),
+            message.isNegated(index) || message.word(index) == Self.unfunded
+        {
+            add(.milestonesUnfunded, count, at: place)
+        }
+    }
+
+    static let unfunded: PackedWord = "unfunded"
+}

@@ -1,0 +1,62 @@
+import Quantities
+
+/// Counts of special contracts and clients: new good ones, good ones to come,
+/// clients who stay or come back.
+extension FactFinder {
+    /// Adds a count that has a key of its own; false where it has none.
+    mutating func addKind(
+        of count: Double, _ place: CuedText.Place, _ scope: Range<Int>, _ outcomes: [CountedOutcome]
+    ) -> Bool {
+        // "I finished 3 new jobs, all with five stars."
+        let isGood =
+            outcomes.contains(.good)
+            || outcomes.contains(.completed) && message.affirmsGood(in: scope.upperBound..<scope.upperBound + 8)
+        let key = isGood ? goodKey(place, scope) : clientKey(scope)
+        guard let key else { return false }
+        add(key, count, at: place)
+        return true
+    }
+
+    // MARK: Good ones
+
+    private func goodKey(_ place: CuedText.Place, _ scope: Range<Int>) -> SituationKey? {
+        let around =
+            message.before(place.range.lowerBound, 5).lowerBound..<message.behind(scope.upperBound, 3).upperBound
+        if message.hasWord(in: scope, of: Self.soon) || isWillEnd(scope) { return .goodEnding }
+        if message.hasWord(in: around, of: Self.planned) { return .plannedGood }
+        return message.hasWord(in: around, of: Self.lately) || isThisMonth(around) ? .newGood : nil
+    }
+
+    private static let soon = WordSet("about soon almost nearly shortly")
+    private static let planned = WordSet("planned plan planning upcoming coming lined pipeline")
+    private static let lately = WordSet("lately recently newly new")
+
+    /// "Two good ones that will end".
+    private func isWillEnd(_ scope: Range<Int>) -> Bool {
+        message.first(.planned, in: scope).map { message.has(.ended, in: $0..<scope.upperBound) } ?? false
+    }
+
+    private func isThisMonth(_ range: Range<Int>) -> Bool {
+        range.contains { message.isWord($0, in: Self.units) && message.hasWord(in: $0 - 2..<$0, of: Self.this) }
+    }
+
+    private static let this = WordSet("this last past")
+    private static let units = WordSet("days week weeks month months")
+
+    // MARK: Clients
+
+    /// "Two long-term clients", "three clients who came back".
+    private func clientKey(_ scope: Range<Int>) -> SituationKey? {
+        guard let client = message.first(.client, in: scope.prefixRange(8)) else { return nil }
+        let adjectives = scope.lowerBound..<client
+        if message.hasWord(in: adjectives, of: Self.long) { return .longTermClients }
+        let returns =
+            message.hasWord(in: adjectives, of: Self.returning)
+            || message.hasWord(in: message.behind(client + 1, 4), of: Self.returned)
+        return returns ? .repeatClients : nil
+    }
+
+    private static let long = WordSet("long longterm longtime")
+    private static let returning = WordSet("repeat returning recurring repeated regular")
+    private static let returned = WordSet("returned rehired back again")
+}

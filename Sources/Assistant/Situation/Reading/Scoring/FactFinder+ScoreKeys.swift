@@ -1,0 +1,113 @@
+import Quantities
+
+/// Which score a number is: now, before, wished or thought of.
+extension FactFinder {
+    func scoreKey(
+        of candidate: ScoreCandidate, last: ScoreCandidate?, next: ScoreCandidate?, isOnly: Bool
+    ) -> SituationKey? {
+        if isClimb(from: candidate, to: next) { return .currentScore }
+        if isClimb(from: last, to: candidate) { return .targetScore }
+        let start = candidate.start
+        if message.cue(start - 1).contains(.from), !isFollowed(candidate, by: next), isStart(candidate) {
+            return .currentScore
+        }
+        if !message.cue(start - 1).isDisjoint(with: [.moved, .lost]), candidate.value <= Self.largestStep {
+            return nil
+        }
+        if isExpected(candidate) { return .expectedScore }
+        if isFollowed(candidate, by: next) || isFormer(candidate, isOnly: isOnly) { return .previousScore }
+        if isOwned(candidate) { return .currentScore }
+        if isWanted(candidate) || isAimedAt(candidate) { return .targetScore }
+        if isToCome(candidate) { return nil }
+        if message.has(.limit, in: start - 1..<start) { return nil }
+        if message.has(.now, in: message.before(start, 3)) { return .currentScore }
+        return message.has(.was, in: message.before(start, 4)) && !isOnly ? .previousScore : .currentScore
+    }
+
+    /// "It fell 5% to 90%": so small a number is the step, not the score.
+    private static let largestStep = 30.0
+
+    /// "From 97", "I had 100% until last week", "90% yesterday".
+    private func isFormer(_ candidate: ScoreCandidate, isOnly: Bool) -> Bool {
+        if message.cue(candidate.start - 1).contains(.from) { return !isStart(candidate) }
+        if message.hasWord(in: message.before(candidate.start, 4), of: Self.had) { return true }
+        if message.isWord(candidate.start - 1, in: Self.of), message.isWord(candidate.start - 2, in: Self.instead) {
+            return true
+        }
+        let behind = message.behind(candidate.end, 3)
+        if message.hasWord(in: behind, of: Self.until) || hasLeft(candidate) { return true }
+        return !isOnly && message.hasWord(in: behind.prefixRange(1), of: Self.then)
+    }
+
+    private static let instead = WordSet("instead")
+    private static let had = WordSet("had used")
+
+    /// "Any way back from 65%?": the score now.
+    private func isStart(_ candidate: ScoreCandidate) -> Bool {
+        let lead = message.before(candidate.start - 1, 5)
+        return isWanted(candidate) || message.hasWord(in: lead, of: Self.climbing) && !message.has(.moved, in: lead)
+    }
+
+    /// "My 100% JSS dropped", "I lost my 100%".
+    private func hasLeft(_ candidate: ScoreCandidate) -> Bool {
+        if message.has(.lost, in: message.before(candidate.start, 3)) { return true }
+        guard isOwned(candidate), let verb = message.first(.moved, in: message.behind(candidate.end, 4)) else {
+            return false
+        }
+        // "Will my 100% drop?" fears it.
+        return !message.has(.not, in: candidate.end..<verb)
+            && !message.has(.planned, in: message.before(candidate.start, 6))
+    }
+
+    private static let until = WordSet("until till")
+    private static let then = WordSet("then before previously earlier yesterday initially originally")
+
+    /// "My score of 71", "my 71%": it is there already, whatever is wished.
+    private func isOwned(_ candidate: ScoreCandidate) -> Bool {
+        let start = candidate.start
+        if message.isWord(start - 1, in: Self.my) { return true }
+        guard message.isWord(start - 1, in: Self.of), message.cue(start - 2).contains(.score) else { return false }
+        return message.hasWord(in: message.before(start - 2, 3), of: Self.my)
+    }
+
+    private static let my = WordSet("my current present")
+    private static let of = WordSet("of")
+
+    /// "I expected 95", "it should be 95", "it would have been 95".
+    private func isExpected(_ candidate: ScoreCandidate) -> Bool {
+        let lead = message.before(candidate.start, 5)
+        if message.has(.expected, in: lead) { return true }
+        if message.hasWord(in: lead, of: Self.should) { return message.hasWord(in: lead, of: Self.be) }
+        return message.hasWord(in: lead, of: Self.would) && message.hasWord(in: lead, of: Self.been)
+    }
+
+    private static let would = WordSet("would")
+    private static let been = WordSet("been")
+    private static let should = WordSet("should")
+    private static let be = WordSet("be been")
+
+    private func isWanted(_ candidate: ScoreCandidate) -> Bool {
+        message.has(.want, in: message.before(candidate.start, 5))
+            && !message.has(.moved, in: message.before(candidate.start, 3))
+    }
+
+    /// "How do I get to 90".
+    private func isAimedAt(_ candidate: ScoreCandidate) -> Bool {
+        if message.hasWord(in: message.before(candidate.start, 3), of: Self.enough) { return true }
+        let isEnd =
+            message.cue(candidate.start - 1).contains(.to) || message.isWord(candidate.start - 1, in: Self.above)
+        return isEnd && message.isWord(candidate.start - 2, in: Self.climbing)
+            && !message.has(.moved, in: message.before(candidate.start, 5))
+    }
+
+    private static let enough = WordSet("enough")
+    private static let above = WordSet("above over at")
+
+    /// "The first one will be 67": nobody has it yet.
+    private func isToCome(_ candidate: ScoreCandidate) -> Bool {
+        let lead = message.before(candidate.start, 3)
+        return message.hasWord(in: lead, of: Self.will) && message.hasWord(in: lead, of: Self.be)
+    }
+
+    private static let will = WordSet("will would it'll could may might")
+}

@@ -1,0 +1,65 @@
+import Quantities
+
+/// Single ratings below five stars; five stars count as good contracts.
+extension FactFinder {
+    mutating func findStars() {
+        var ratings: [(Double, CuedText.Place)] = []
+        for place in message.places {
+            guard let stars = stars(at: place), stars < 5 else { continue }
+            let start = place.range.lowerBound
+            let clause = message.clause(start)
+            let isFeared =
+                clause.isSupposed(at: start) || message.hasWord(in: message.before(start, 4), of: Self.feared)
+            if !isFeared, !clause.isOfOthers { ratings.append((stars, place)) }
+        }
+        guard let first = ratings.first, let last = ratings.last else { return }
+        add(.stars, .numbers(ratings.map(\.0)), at: first.1.range.lowerBound..<last.1.range.upperBound)
+    }
+
+    /// A rating with its stars, or a bare number that can only be one: "rated
+    /// me 4.2", "a 3.9 rating", "4.5/5".
+    private func stars(at place: CuedText.Place) -> Double? {
+        switch place.kind {
+        case .stars(let stars): stars
+        case .fraction(let part, whole: 5): isRating(place, part) ? part : nil
+        case .count(let number) where (1..<5).contains(number): isRating(place, number) ? number : nil
+        default: nil
+        }
+    }
+
+    private func isRating(_ place: CuedText.Place, _ number: Double) -> Bool {
+        let start = place.range.lowerBound
+        if message.isWord(place.range.upperBound, in: Self.ratings) { return !isWhole(number) || isGiven(start) }
+        guard message.isWord(start - 1, in: Self.me) || message.isWord(start - 1, in: Self.of) else {
+            return !isWhole(number) && speaksOfRatings(near: start)
+                && !message.has(.job, in: message.behind(place.range.upperBound, 2))
+        }
+        return isGiven(start) && (!isWhole(number) || isLast(place))
+    }
+
+    /// "Gave me 4", "rated me 3", "a rating of 4".
+    private func isGiven(_ index: Int) -> Bool { message.hasWord(in: message.before(index, 3), of: Self.giving) }
+
+    /// "He gave me 4.": no noun follows.
+    private func isLast(_ place: CuedText.Place) -> Bool { message.word(place.range.upperBound) == nil }
+
+    private func speaksOfRatings(near index: Int) -> Bool {
+        let around = max(0, index - Self.reach)..<index + Self.reach
+        return message.has([.review, .good, .bad], in: around)
+            || message.places[message.placeNumbers(in: around)].contains {
+                if case .stars = $0.kind { true } else { false }
+            }
+    }
+
+    /// How many tokens off a rating is spoken of.
+    private static let reach = 12
+
+    private func isWhole(_ number: Double) -> Bool { FactValue.whole(number) != nil }
+
+    private static let feared = WordSet(
+        "will would could may might can should he'll she'll they'll to give gives giving threatens threatening leaves")
+    private static let ratings = WordSet("rating review feedback out")
+    private static let giving = WordSet("gave rated given rating feedback review left score a")
+    private static let me = WordSet("me")
+    private static let of = WordSet("of")
+}

@@ -1,0 +1,59 @@
+import Quantities
+
+/// Lengths of time with no word in their sentence that says of what.
+extension FactFinder {
+    /// "Above 90 for 13 weeks and no badge", "the same client for two years".
+    mutating func findWait(_ length: Length?, _ place: CuedText.Place) {
+        guard let length else { return }
+        let start = place.range.lowerBound
+        if isNoWork(place) {
+            return length.isLong ? add(.monthsIdle, length.months, at: place) : add(.daysSilent, length.days, at: place)
+        }
+        let behind = message.behind(place.range.upperBound, 5)
+        if length.isLong, message.word(behind.lowerBound) == Self.with, message.has(.client, in: behind) {
+            return add(.monthsWithClient, length.months, at: place)
+        }
+        if length.isLong, message.word(start - 1) == Self.of, message.cue(start - 2).contains(.client) {
+            return add(.monthsWithClient, length.months, at: place)
+        }
+        if let topic = topicBefore(place) { return add(length, topic: message.cue(topic), at: topic, place) }
+        guard message.word(start - 1) == Self.for else { return }
+        if length.isLong, message.has(.client, in: message.before(start - 1, 2)) {
+            return add(.monthsWithClient, length.months, at: place)
+        }
+        guard speaksOfBadge(near: start), !length.isLong
+        else { return }
+        add(.weeksWaiting, length.days / 7, at: place)
+    }
+
+    /// "Then he vanished. That was a year ago.": what the sentence before
+    /// tells.
+    private func topicBefore(_ place: CuedText.Place) -> Int? {
+        let start = place.range.lowerBound
+        let sentence = message.clause(start).sentence
+        guard message.hasWord(in: message.before(start, 3), of: Self.pointing), start - sentence.lowerBound < 5 else {
+            return nil
+        }
+        return (max(0, sentence.lowerBound - 25)..<sentence.lowerBound).last { index in
+            let cue = message.cue(index)
+            return isSilence(cue, at: index) || !cue.isDisjoint(with: [.submitted, .cancel])
+        }
+    }
+
+    private static let pointing = WordSet("that it's its it that's been")
+
+    func speaksOfBadge(near index: Int) -> Bool { message.has(.badge, in: index - 30..<index + 15) }
+
+    /// "Five months no work".
+    private func isNoWork(_ place: CuedText.Place) -> Bool {
+        let around =
+            message.before(place.range.lowerBound, 4).lowerBound..<message.behind(place.range.upperBound, 4).upperBound
+        return around.contains { message.isWord($0, in: Self.work) && message.isWord($0 - 1, in: Self.noWork) }
+    }
+
+    private static let work = WordSet("work tasks task orders hours assignments movement")
+    private static let noWork = WordSet("no any without new more")
+    private static let of: PackedWord = "of"
+    private static let with: PackedWord = "with"
+    private static let `for`: PackedWord = "for"
+}

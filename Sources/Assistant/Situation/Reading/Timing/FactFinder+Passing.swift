@@ -1,0 +1,44 @@
+import Quantities
+
+/// How long ago something was, told apart from rules and deadlines.
+extension FactFinder {
+    func passedKey(_ topic: Cue, at index: Int) -> SituationKey? {
+        if topic.contains(.submitted) { return .daysSinceSubmission }
+        if topic.contains(.cancel) { return .daysSinceCancel }
+        if topic.contains(.approve) { return .daysSinceApproval }
+        return topic.contains(.ended) && message.word(index) != Self.done ? .daysSinceClosed : nil
+    }
+
+    private static let done: PackedWord = "done"
+
+    /// "Ten days ago", "yesterday", "it has been 10 days since".
+    func hasPassed(_ place: CuedText.Place) -> Bool {
+        if case .date = place.kind { return true }
+        let around = message.behind(place.range.upperBound, 2)
+        return around.contains { message.word($0).map(Self.passed.contains) ?? false }
+    }
+
+    private static let passed = WordSet("ago since back already now passed")
+
+    // MARK: Rules
+
+    /// "The 14-day period", "within 14 days", "3 days left": a rule or a
+    /// deadline, not what happened.
+    func isRule(_ place: CuedText.Place) -> Bool {
+        if place.range.contains(where: { message.sign($0) == .hyphen }) { return true }
+        let (start, end) = (place.range.lowerBound, place.range.upperBound)
+        if message.word(start - 1) == Self.after { return !isOwnAfter(place) }
+        return message.isWord(start - 1, in: Self.beforeRules) || message.isWord(end, in: Self.behindRules)
+    }
+
+    /// "After six months without activity it closed my contract": no rule.
+    private func isOwnAfter(_ place: CuedText.Place) -> Bool {
+        message.isWord(place.range.upperBound, in: Self.without)
+            && message.has(.me, in: message.sentence(place.range.lowerBound))
+    }
+
+    private static let after: PackedWord = "after"
+    private static let without = WordSet("without of with")
+    private static let beforeRules = WordSet("within every next per another first until till by")
+    private static let behindRules = WordSet("left remaining window limit period rule")
+}

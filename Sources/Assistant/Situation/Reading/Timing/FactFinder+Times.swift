@@ -1,0 +1,81 @@
+import CivilCalendar
+import Quantities
+
+/// How long something has been so, and how long ago it was.
+extension FactFinder {
+    mutating func findTimes() {
+        findNoHours()
+        for place in message.places {
+            switch place.kind {
+            case .duration(let value, unit: .hour): findHours(value, place)
+            case .duration(let value, let unit): find(Length(value: value, unit: unit), place, isMonth: nil)
+            case .date(let day, precision: .day) where message.word(place.range.upperBound) != Self.is:
+                let days = Double(day.days(until: message.reference))
+                find(Length(value: days, unit: .day), place, isMonth: nil)
+            case .date(let day, precision: .month): find(nil, place, isMonth: day.month)
+            default: break
+            }
+        }
+    }
+
+    /// Reads a length by the nearest word that says of what it is.
+    private mutating func find(_ length: Length?, _ place: CuedText.Place, isMonth month: Int?) {
+        let topics: Cue = [
+            .submitted, .idle, .paused, .answer, .nothing, .ended, .cancel, .approve, .waiting, .worked, .platform,
+            .away,
+        ]
+        guard !isRule(place) else { return }
+        if let length, isBreak(place) { return add(.monthsInactive, length.months, at: place) }
+        guard let index = message.nearest(topics, to: place.range, where: { !isMereAnswer($0) }) else {
+            return findWait(length, place)
+        }
+        let topic = message.cue(index)
+        if let month {
+            guard isSilence(topic, at: index), message.word(place.range.lowerBound - 1) != Self.from else { return }
+            add(.idleSince, .text(SituationKey.months[month - 1]), at: place.range)
+        } else if let length {
+            add(length, topic: topic, at: index, place)
+        }
+    }
+
+    /// "My last message": no silence by itself.
+    private func isMereAnswer(_ index: Int) -> Bool { message.cue(index) == .answer && !isSilence(.answer, at: index) }
+
+    mutating func add(_ length: Length, topic: Cue, at index: Int, _ place: CuedText.Place) {
+        if isAskerAway(topic, at: index) {
+            return length.days >= 28 ? add(.monthsInactive, length.months, at: place) : ()
+        }
+        if isSilence(topic, at: index) {
+            return length.isLong ? add(.monthsIdle, length.months, at: place) : add(.daysSilent, length.days, at: place)
+        }
+        if let key = passedKey(topic, at: index), hasPassed(place) {
+            add(key, length.days, at: place)
+        } else if topic.contains(.waiting), speaksOfBadge(near: index) {
+            add(.weeksWaiting, length.days / 7, at: place)
+        } else if topic.contains(.away) {
+            add(.monthsInactive, length.months, at: place)
+        } else if topic.contains(.worked), length.days >= 30, message.has(.client, in: message.sentence(index)) {
+            add(.monthsWithClient, length.months, at: place)
+        } else if topic.contains(.platform), length.days >= 1, isMembership(index) {
+            add(.daysOnPlatform, length.days, at: place)
+        }
+    }
+
+    /// "I am on the platform", "I joined it".
+    private func isMembership(_ index: Int) -> Bool {
+        message.has(.me, in: message.sentence(index)) && message.hasWord(in: message.before(index, 2), of: Self.joining)
+    }
+
+    private static let joining = WordSet("on joined with at using to entered")
+
+    func isSilence(_ topic: Cue, at index: Int) -> Bool {
+        if !topic.isDisjoint(with: [.idle, .paused, .nothing]) { return true }
+        // "He has not sent the files or replied since."
+        return !topic.isDisjoint(with: [.answer, .worked])
+            && (message.isNegated(index) || message.has(.not, in: message.before(index, 6)))
+    }
+
+    private static let from: PackedWord = "from"
+    /// "Today is day 14": no time of anything.
+    private static let `is`: PackedWord = "is"
+}
