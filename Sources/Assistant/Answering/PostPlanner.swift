@@ -29,9 +29,12 @@ struct PostPlanner {
     /// From so many words on a post tells a story.
     private static let story = 25
 
+    /// Fewer words tell no language.
+    private static let sentence = 3
+
     let knowledge: Knowledge
-    /// How many words the asker wrote.
-    let words: Int
+    /// What the asker wrote.
+    let words: ReplyWords
     /// What the matcher says to the text without taking it to pieces.
     let matchInOnePiece: () -> Match
 
@@ -71,7 +74,7 @@ struct PostPlanner {
         let choices = (questions.isEmpty ? labels : questions).map { choice($0, in: post.whole) }
         // Who tells a long story gets the two likeliest answers: a question
         // back would cost another day in a forum, and often both are meant.
-        if words >= Self.story { return .answer(Array(choices.prefix(2))) }
+        if words.count >= Self.story { return .answer(Array(choices.prefix(2))) }
         // Several questions look like one ambiguous one: then all are meant.
         if Set(choices.map(\.intent)).isSubset(of: parts.map(\.intent)) || parts.count == 1 {
             return .answer(most(parts))
@@ -92,7 +95,7 @@ struct PostPlanner {
         }
         let others = post.whole.ranked.filter { !needsCloseMatch($0.label) }
         let left = others.reduce(0) { $0 + $1.probability }
-        guard words >= Self.story, let next = others.first, next.probability >= Self.fairShare * left else {
+        guard words.count >= Self.story, let next = others.first, next.probability >= Self.fairShare * left else {
             return .outOfScope(nil)
         }
         return next.isOutOfScope ? .outOfScope(next.label) : .confident(next.label)
@@ -102,7 +105,7 @@ struct PostPlanner {
     /// a post read in pieces each closing phrase is like some courtesy.
     private var resemblesTalk: Bool {
         let evidence = matchInOnePiece().evidence
-        guard evidence.similarity >= (words < Self.story ? Self.likeness : Self.storyLikeness),
+        guard evidence.similarity >= (words.count < Self.story ? Self.likeness : Self.storyLikeness),
             let nearest = evidence.nearestExample
         else { return false }
         let labels = TrainingTexts.labels(of: knowledge)
@@ -118,7 +121,7 @@ struct PostPlanner {
 
     private func needsCloseMatch(_ label: String) -> Bool { knowledge.intent(label)?.isCloseMatchOnly ?? false }
 
-    private func isTalk(_ label: String) -> Bool { knowledge.intent(label)?.topic == "talk" }
+    private func isTalk(_ label: String) -> Bool { knowledge.intent(label)?.isTalk ?? false }
 
     /// An uncovered topic that one sentence asks about for sure, where the
     /// post as a whole speaks for nothing as clearly.
@@ -129,7 +132,10 @@ struct PostPlanner {
             return nil
         }
         return post.questions.lazy.compactMap { question in
-            question.match.best.flatMap { $0.isOutOfScope && $0.probability >= Self.certain ? $0.label : nil }
+            question.match.best.flatMap {
+                $0.isOutOfScope && $0.probability >= Self.certain && canBeNamed($0.label, in: question.match)
+                    ? $0.label : nil
+            }
         }.first
     }
 
@@ -146,6 +152,15 @@ struct PostPlanner {
     /// withdrawals.
     private func isSure(_ topic: String, in match: Match) -> Bool {
         probability(of: topic, in: match) >= Self.clear && match.evidence.knownWords >= Self.evenChance
+            && canBeNamed(topic, in: match)
+    }
+
+    /// Every word that is not English is a little like the examples in other
+    /// languages: "hmm" and "banana" are not.
+    private func canBeNamed(_ topic: String, in match: Match) -> Bool {
+        guard topic == ForeignWords.topic else { return true }
+        return ForeignWords(knowledge).areMost(of: words)
+            && (words.count >= Self.sentence || probability(of: topic, in: match) >= Self.certain)
     }
 
     private func most(_ parts: [TurnPlan.Choice]) -> [TurnPlan.Choice] { Array(parts.prefix(Self.mostAnswers)) }
@@ -170,7 +185,7 @@ struct PostPlanner {
         for question in post.questions where post.questions.count > 1 {
             guard case .outOfScope(let topic?) = question.match.decision, !topics.contains(topic),
                 probability(of: topic, in: question.match) >= Self.likely,
-                question.match.evidence.knownWords >= Self.evenChance
+                question.match.evidence.knownWords >= Self.evenChance, canBeNamed(topic, in: question.match)
             else { continue }
             topics.append(topic)
         }

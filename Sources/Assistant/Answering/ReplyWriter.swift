@@ -18,7 +18,9 @@ struct ReplyWriter {
         case .declineUnsure:
             return declined(
                 turn, text: phrase(.declineUnsure), topic: nil, alternatives: plan.alternatives.map(alternative))
-        case .declineEmpty: return declined(turn, text: phrase(.declineEmpty), topic: nil)
+        case .declineEmpty:
+            return declined(
+                turn, text: phrase(.declineEmpty), topic: nil, conversation: turn.conversation.afterAside)
         case .declineLanguage: return declined(turn, text: phrase(.declineLanguage), topic: nil)
         }
     }
@@ -44,9 +46,11 @@ struct ReplyWriter {
             turn, outcome: .answered, text: Self.joined(paragraphs), answers: parts.map(\.answer),
             asks: asked.map { [SlotQuestion(slot: $0.slot, text: $0.text)] } ?? [],
             alternatives: plan.alternatives.map(alternative), uncoveredTopics: stands ? [] : plan.notCovered,
-            conversation: Conversation(
-                turn: turn.conversation.turn + 1, intents: parts.map(\.answer.intent),
-                asked: asked?.asked ?? givenUp(turn, plan: plan), offered: [])
+            conversation: parts.allSatisfy(\.intent.isTalk)
+                ? turn.conversation.afterAside
+                : Conversation(
+                    turn: turn.conversation.turn + 1, intents: parts.map(\.answer.intent),
+                    asked: asked?.asked ?? givenUp(turn, plan: plan), offered: [])
         )
     }
 
@@ -120,12 +124,15 @@ struct ReplyWriter {
             turn, text: Self.joined([text ?? phrase(.declineElsewhere), sources.markdown]), topic: topic)
     }
 
-    private func declined(_ turn: Turn, text: String, topic: String?, alternatives: [Alternative] = []) -> Reply {
+    private func declined(
+        _ turn: Turn, text: String, topic: String?, alternatives: [Alternative] = [], conversation: Conversation? = nil
+    ) -> Reply {
         reply(
             turn, outcome: .declined, text: text, alternatives: alternatives,
             decline: Decline(topic: topic, handOff: phrase(.declineHandOff)),
-            conversation: Conversation(
-                turn: turn.conversation.turn + 1, intents: turn.conversation.intents, asked: nil, offered: []))
+            conversation: conversation
+                ?? Conversation(
+                    turn: turn.conversation.turn + 1, intents: turn.conversation.intents, asked: nil, offered: []))
     }
 
     // MARK: Parts

@@ -7,6 +7,10 @@ struct TurnPlanner {
     /// A reply to a question back is short; a story is a new question.
     private static let longestReply = 12
     private static let shortestQuestion = 3
+    /// From here on even two words are no reply: "a big one" is like a question
+    /// on big contracts by nine tenths.
+    private static let unmistakable = 0.95
+    private static let surelyInScope = 0.9
     /// Words such as "and hourly?" that add a fact to the last question.
     private static let longestAddition = 8
     /// From here on a short text is a question of its own, not an addition.
@@ -20,13 +24,32 @@ struct TurnPlanner {
         if words.isEmpty { return TurnPlan(action: .declineEmpty) }
         if WritingSystem.isForeign(turn.ownWords) { return TurnPlan(action: .declineLanguage) }
         if let chosen = choice(among: turn.conversation.offered, words: words) { return chosen }
+        let followUp = followUpPlanner(after: turn.conversation)
+        if let topic = followUp?.plan(forTopicIn: words) { return topic }
         if let answered = replyToSlot(of: turn, words: words) { return answered }
         if let corrected = correction(in: turn, words: words) { return corrected }
         let post = matcher.matchPost(turn.ownWords)
-        let planner = PostPlanner(knowledge: knowledge, words: words.count) { matcher.match(turn.ownWords) }
+        let planner = PostPlanner(knowledge: knowledge, words: words) { matcher.match(turn.ownWords) }
         let plan = planner.plan(for: post)
-        if case .answer = plan.action, !isAddition(turn, words: words) || post.whole.evidence.isLiteral { return plan }
-        return addition(to: turn, words: words, otherwise: plan)
+        guard let followUp, !post.whole.evidence.isLiteral, !Self.standsAlone(plan) else { return plan }
+        if isAddition(turn, words: words) { return addition(to: turn, followUp: followUp) }
+        return followUp.plan(among: post.whole, words: words) ?? plan
+    }
+
+    /// Nil where the reply before answered nothing that a text can go on with.
+    private func followUpPlanner(after conversation: Conversation) -> FollowUpPlanner? {
+        guard let last = conversation.intents.first.flatMap(knowledge.intent), last.isCovered, !last.isTalk
+        else { return nil }
+        return FollowUpPlanner(knowledge: knowledge, matcher: matcher, last: last)
+    }
+
+    /// Whether a text is a question of its own, whatever was asked before.
+    private static func standsAlone(_ plan: TurnPlan) -> Bool {
+        switch plan.action {
+        case .answer(let choices): choices.first.map { $0.confidence >= sureQuestion } ?? false
+        case .decline(topic: _?): true
+        default: false
+        }
     }
 
     // MARK: Offers
@@ -47,17 +70,28 @@ struct TurnPlanner {
             let intent = turn.conversation.intents.first.flatMap(knowledge.intent),
             let slot = intent.slots.first(where: { $0.key == asked.slot }), let key = SituationKey(rawValue: slot.key)
         else { return nil }
-        // A word or two are no question.
-        let heard = words.count > Self.shortestQuestion ? matcher.match(turn.ownWords).decision : .unsure
+        let heard = heard(in: turn.ownWords, words: words)
         if turn.ownWords.contains("?"), Self.isQuestion(heard, besides: intent.id) { return nil }
         let again = TurnPlan.Action.answer(chosen: intent.id)
         switch SlotReply(turn.ownWords, to: slot, facts: turn.facts, asOf: turn.asOf) {
         case .value(let value): return TurnPlan(action: again, learned: [(key, value)])
         case .skipped: return TurnPlan(action: again, gaveUpSlot: slot.key)
         case .unclear where turn.facts.contains { $0.key == key }: return TurnPlan(action: again)
+        case .unclear where turn.ownWords.contains("?") && FollowUp(words).goesOn: return nil
         // Without a mark it may still be a question, of the same intent too.
         case .unclear: return Self.isQuestion(heard) ? nil : retry(slot, intent: intent.id, tries: asked.tries)
         }
+    }
+
+    /// What a text says by itself. A word or two are no question, unless they
+    /// are as good as an example of one.
+    private func heard(in text: String, words: ReplyWords) -> MatchDecision {
+        let match = matcher.match(text)
+        if words.count > Self.shortestQuestion { return match.decision }
+        guard case .confident = match.decision, let best = match.best, best.probability >= Self.unmistakable,
+            match.inScope >= Self.surelyInScope
+        else { return .unsure }
+        return match.decision
     }
 
     /// Whether a text asks for something by itself: a question instead of a
@@ -97,15 +131,12 @@ struct TurnPlanner {
     // MARK: Additions
 
     private func isAddition(_ turn: Turn, words: ReplyWords) -> Bool {
-        !turn.conversation.intents.isEmpty && !turn.facts.isEmpty && words.count <= Self.longestAddition
+        !turn.facts.isEmpty && words.count <= Self.longestAddition
     }
 
-    private func addition(to turn: Turn, words: ReplyWords, otherwise plan: TurnPlan) -> TurnPlan {
-        guard isAddition(turn, words: words), let intent = turn.conversation.intents.first else { return plan }
-        if case .decline(topic: _?) = plan.action { return plan }
-        if case .answer(let choices) = plan.action, let first = choices.first, first.confidence >= Self.sureQuestion {
-            return plan
-        }
-        return TurnPlan(action: .answer(chosen: intent))
+    private func addition(to turn: Turn, followUp: FollowUpPlanner) -> TurnPlan {
+        let stated = turn.facts.filter { $0.said == .stated }.map(\.key)
+        let facts = AnswerFacts(situation: turn.situation, asOf: turn.asOf)
+        return TurnPlan(action: .answer(chosen: followUp.intent(heeding: stated, facts: facts).id))
     }
 }

@@ -16,7 +16,8 @@ public struct Conversation: Codable, Equatable, Sendable {
 
     /// How many turns there were, this one included; at most ``mostTurns``.
     public let turn: Int
-    /// The intents of the last reply, the decisive one first.
+    /// The intents of the last reply that was more than a courtesy, the
+    /// decisive one first.
     public let intents: [String]
     /// The question that waits for a reply.
     public let asked: Asked?
@@ -37,6 +38,12 @@ public struct Conversation: Codable, Equatable, Sendable {
         self.intents = intents
         self.asked = asked
         self.offered = offered
+    }
+
+    /// The conversation after a turn that asked nothing about work: a courtesy
+    /// or a few dots. What waits for a reply goes on waiting.
+    var afterAside: Conversation {
+        Conversation(turn: turn + 1, intents: intents, asked: asked, offered: offered)
     }
 }
 

@@ -1,0 +1,63 @@
+import IntentMatching
+import KnowledgeBase
+
+/// Decides what a short text is answered with that goes on with the question
+/// before it.
+struct FollowUpPlanner {
+    /// A related intent less likely than this was not meant.
+    private static let leastLikely = 0.05
+
+    let knowledge: Knowledge
+    let matcher: IntentMatcher
+    /// The intent that was answered before.
+    let last: Intent
+
+    /// "And the score?": what a topic has to do with the case at hand. Nil
+    /// where the text asks more than that.
+    func plan(forTopicIn words: ReplyWords) -> TurnPlan? {
+        guard let topic = FollowUp(words).topic else { return nil }
+        if topic == last.topic { return TurnPlan(action: .answer(chosen: last.id)) }
+        // The title says what the case is about, in the words of an asker.
+        let inContext = matcher.match(last.title + " " + words.words.joined(separator: " "))
+        return RelatedIntents(knowledge: knowledge)
+            .nearest(ofTopic: topic, to: last, favourites: inContext.ranked.map(\.label))
+            .map { TurnPlan(action: .answer(chosen: $0.id)) }
+    }
+
+    /// "And if he never replies?": the likeliest of the last intent and its
+    /// next ones, or nil where none is likely.
+    func plan(among match: Match, words: ReplyWords) -> TurnPlan? {
+        guard FollowUp(words).goesOn else { return nil }
+        let candidates = [last.id] + last.next
+        return match.ranked.first { candidates.contains($0.label) && !$0.isOutOfScope }.flatMap {
+            $0.probability < Self.leastLikely
+                ? nil : TurnPlan(action: .answer([TurnPlan.Choice(intent: $0.label, confidence: $0.probability)]))
+        }
+    }
+
+    /// "He wants changes": the intent that new facts are about. It is the last
+    /// one, or the first of its next ones whose answer turns on a fact that the
+    /// last answer does not know. Another topic would be another question.
+    ///
+    /// - Parameters:
+    ///   - keys: What the new facts are about.
+    ///   - facts: All that is known, the new facts included.
+    func intent(heeding keys: [SituationKey], facts: AnswerFacts) -> Intent {
+        guard let answer = knowledge.answer(toIntent: last.id), !answer.usesEstimate else { return last }
+        let unknown = keys.map(\.rawValue).filter { key in
+            !answer.variants.contains { $0.turns(on: key) || $0.body.uses(key) }
+        }
+        guard !unknown.isEmpty else { return last }
+        return last.next.compactMap(knowledge.intent).first { next in
+            next.topic == last.topic && next.isCovered
+                && knowledge.answer(toIntent: next.id).map { answer in
+                    unknown.contains(where: answer.variant(where: facts.value).turns(on:))
+                } ?? false
+        } ?? last
+    }
+}
+
+extension Variant {
+    /// Whether it is chosen by what is known under a key.
+    fileprivate func turns(on key: String) -> Bool { conditions.contains { $0.key == key } }
+}
