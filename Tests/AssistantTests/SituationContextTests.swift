@@ -37,6 +37,19 @@ struct SituationContextTests {
     @Test("A number bound to the score is no count", arguments: movedScores)
     func readsMovedScores(_ sample: Sample) throws { try expectReading(sample) }
 
+    static let thingsToCome = [
+        Sample("How long do I wait before the milestone is released?", #"{"contractType":"fixed"}"#),
+        Sample("I will not start until he has paid.", #"{"submitted":false}"#),
+        Sample("He requested changes on day 12.", #"{"changesRequested":1}"#),
+        Sample("Does a new timer begin when I submit again?", #"{}"#),
+        Sample("Two weeks ago I sent the finished song by e-mail.", #"{}"#),
+        Sample("The contract finished two weeks ago.", #"{"daysSinceClosed":14}"#),
+        Sample("He paid me before he left.", #"{"hasEarnings":true}"#),
+    ]
+
+    @Test("What is still to come has not happened", arguments: thingsToCome)
+    func readsThingsToCome(_ sample: Sample) throws { try expectReading(sample) }
+
     static let badges = [
         Sample("I was top rated for a year, then I lost it.", #"{"topRated":false}"#),
         Sample("Used to be top rated but they took the badge away.", #"{"topRated":false}"#),

@@ -70,10 +70,15 @@ extension FactFinder {
     private func times(around changes: Int, _ request: Int) -> Double {
         for window in [message.behind(changes + 1, 3), request + 1..<max(request + 1, changes)] {
             if window.contains(where: { message.word($0) == Self.twice }) { return 2 }
-            if case .count(let count)? = message.places[message.placeNumbers(in: window)].first?.kind { return count }
+            guard let place = message.places[message.placeNumbers(in: window)].first,
+                case .count(let count) = place.kind, message.word(place.range.lowerBound - 1) != Self.day
+            else { continue }
+            return count
         }
         return 1
     }
 
     private static let twice: PackedWord = "twice"
+    /// "On day 12" is no number of requests.
+    private static let day: PackedWord = "day"
 }

@@ -103,8 +103,11 @@ extension FactFinder {
     func hasHappened(_ index: Int) -> Bool {
         message.isWord(index, in: Self.pastForms) && message.word(index - 1) != Self.be
             && !message.has(.planned, in: message.before(index, 3))
+            && !message.hasWord(in: message.before(index, 5), of: Self.stillToCome)
     }
 
+    /// "Before the money is released" tells of nothing that was.
+    private static let stillToCome = WordSet("before until till unless")
     private static let be: PackedWord = "be"
     private static let pastForms = WordSet(
         "submitted resubmitted delivered uploaded handed paid released pays sent turned")

@@ -121,7 +121,7 @@ enum CueLexicon {
             "submitted delivered uploaded submit deliver submitting delivering submission handed resubmitted"
                 + " resubmit"
         ),
-        (.tracker, "tracker tracked diary timer"),
+        (.tracker, "tracker tracked diary"),
         (.manual, "manual manually"),
         (.worked, "logged worked billed log working tracked recorded billing manual"),
         (.paid, "paid pay pays paying payment payments released unpaid"),

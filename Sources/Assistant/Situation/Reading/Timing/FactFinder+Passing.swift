@@ -6,8 +6,17 @@ extension FactFinder {
         if topic.contains(.submitted) { return .daysSinceSubmission }
         if topic.contains(.cancel) { return .daysSinceCancel }
         if topic.contains(.approve) { return .daysSinceApproval }
-        return topic.contains(.ended) && message.word(index) != Self.done ? .daysSinceClosed : nil
+        return topic.contains(.ended) && message.word(index) != Self.done && !isDescription(index)
+            ? .daysSinceClosed : nil
     }
+
+    /// "The finished logo" says what the work is like, not that a contract ended.
+    private func isDescription(_ index: Int) -> Bool {
+        message.isWord(index, in: Self.describing) && message.isWord(index - 1, in: Self.articles)
+    }
+
+    private static let describing = WordSet("finished completed")
+    private static let articles = WordSet("the a my all his her their some")
 
     private static let done: PackedWord = "done"
 
