@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: [
         ("idle contract score", "score-idle-contract"), ("few jobs, JSS", "score-few-contracts"),
-        ("inactive contract, JSS", "score-idle-contract"), ("one bad review", "score-few-contracts"),
+        ("inactive contract, JSS", "score-idle-contract"), ("one bad job, few jobs", "score-few-contracts"),
     ])
     func aFewWordsOnAnotherSubjectAreAnswered(text: String, intent: String) {
         #expect(reply(to: text, after: asked).answers.first?.intent == intent)

@@ -16,19 +16,53 @@ struct FeatureTests {
     @Test(arguments: [
         ([UInt64](), [UInt32](), 0), ([1, 0, 0], [0, 0, 0], 1), ([1, 0], [0], 1), ([1, 0], [1, 0], 1),
         ([1, 3], [0, 1], 2),
-        ([1, 0], [0, 0], 0), ([1, 0], [0, 0], -1),
+        ([1, 0], [0, 0], 0), ([1, 0], [0, 0], -1), ([1, 0], [0, 0], .max), ([1, 0], [0, 0], .min),
     ])
     func tableRefusesPartsThatDoNotFit(slots: [UInt64], numbers: [UInt32], count: Int) {
         #expect(FeatureTable(slots: slots, numbers: numbers, count: count) == nil)
     }
 
-    @Test func piecesAreTwoToFourScalarsWithTheEdges() {
+    @Test func fullTablesStillFindAndMiss() {
+        var table = FeatureTable()
+        let keys = (1...682).map { NGramHash.key(UInt64($0), .piece) }
+        for key in keys { _ = table.insert(key) }
+        #expect(table.slots.count == 1024)
+        #expect(FeatureTable(slots: table.slots, numbers: table.numbers, count: table.count) != nil)
+        #expect((683...2_000).allSatisfy { table.find(NGramHash.key(UInt64($0), .piece)) == FeatureTable.unknown })
+        _ = table.insert(NGramHash.key(683, .piece))
+        #expect(table.slots.count == 2048)
+        #expect(keys.map { table.find($0) } == (0..<682).map { UInt32($0) })
+    }
+
+    @Test func piecesAreThreeOrFourScalarsWithTheEdges() {
         let text = Normaliser.text("rye")
         var pieces: [String] = []
         WordPieces.forEach(of: text.tokens[0].range, in: text.scalars) { range, _ in
             pieces.append(text.string(in: range))
         }
-        #expect(pieces.sorted() == [" r", " ry", " rye", "e ", "ry", "rye", "rye ", "ye", "ye "].sorted())
+        #expect(pieces.sorted() == [" ry", " rye", "rye", "rye ", "ye "].sorted())
+    }
+
+    @Test func smallSetsKeepAllPairs() {
+        let pairs = FamiliarPairs([Normaliser.text("one two three")])
+        #expect(pairs.contains(1))
+    }
+
+    @Test func largeSetsKeepThePairsThatTwoTextsHave() {
+        let filler = Array(repeating: Normaliser.text("word"), count: FamiliarPairs.largeSet)
+        let pairs = FamiliarPairs(
+            filler + ["rye bread rye bread", "bake bread", "bake bread now"].map(Normaliser.text))
+        func key(_ first: String, _ second: String) -> UInt64 {
+            let hashes = [first, second].map { word in
+                let text = Normaliser.text(word)
+                return NGramHash.raw(text.scalars, in: text.tokens[0].range)
+            }
+            return NGramHash.pairKey(hashes[0], hashes[1])
+        }
+        #expect(pairs.contains(key("bake", "bread")))
+        #expect(!pairs.contains(key("rye", "bread")))
+        #expect(!pairs.contains(key("bread", "now")))
+        #expect(!pairs.contains(key("never", "seen")))
     }
 
     @Test func vectorsHaveLengthOneAndPiecesWeighMore() {

@@ -30,46 +30,6 @@ struct LearningTests {
         #expect(point == [1])
     }
 
-    @Test func rowProductsAreThoseOfTheWrittenOutRows() {
-        var rows = SparseMatrix(columnCount: 5)
-        rows.append(columns: [0, 1, 2] as [UInt32], values: [0.6, 0.48, 0.64] as [Float])
-        rows.append(columns: [0, 3] as [UInt32], values: [0.8, 0.6] as [Float])
-        rows.append(SparseVector())
-        let coefficients: [Float] = [1, -2, 3, 0.5, 7, 7]
-        var result = [Float](repeating: .nan, count: 6)
-        RowProducts(rows).combine(coefficients, stride: 2, into: &result)
-        let products: [[Float]] = [[1, 0.48, 0], [0.48, 1, 0], [0, 0, 0]]
-        for row in 0..<3 {
-            for index in 0..<2 {
-                let expected = (0..<3).reduce(Float(0)) { $0 + products[row][$1] * coefficients[$1 * 2 + index] }
-                #expect(abs(result[row * 2 + index] - expected) < 1e-5)
-            }
-        }
-    }
-
-    @Test func regressionSeparatesWhatCanBeSeparated() {
-        var rows = SparseMatrix(columnCount: 2)
-        for _ in 0..<3 {
-            rows.append(columns: [0] as [UInt32], values: [1] as [Float])
-            rows.append(columns: [1] as [UInt32], values: [1] as [Float])
-        }
-        let regression = LogisticRegression(
-            inverseRegularisation: 10, optimiser: LBFGS(maximumIterations: 100, tolerance: 1e-4))
-        let point = regression.fit(
-            rows: rows, classes: [0, 1, 0, 1, 0, 1], weights: Array(repeating: 1, count: 6), classCount: 2)
-        let model = LogisticRegression.model(point, rows: rows, classCount: 2)
-        var scores = [Float](repeating: 0, count: model.stride)
-        model.score(SparseVector(features: [0], values: [1]), into: &scores)
-        #expect(scores[0] - scores[1] > 2)
-        // Rooms beyond the classes are never learned.
-        #expect(scores[2...].allSatisfy { $0 == 0 })
-        // From the goal there is nowhere to go.
-        let again = regression.fit(
-            rows: rows, classes: [0, 1, 0, 1, 0, 1], weights: Array(repeating: 1, count: 6), classCount: 2,
-            start: point)
-        for (first, second) in zip(again.coefficients, point.coefficients) { #expect(abs(first - second) < 1e-3) }
-    }
-
     @Test func transposingTwiceGivesTheSameMatrix() {
         var rows = SparseMatrix(columnCount: 4)
         rows.append(columns: [1, 3] as [UInt32], values: [1, 2] as [Float])

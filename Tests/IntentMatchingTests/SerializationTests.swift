@@ -24,6 +24,16 @@ struct SerializationTests {
         }
     }
 
+    @Test func aMatcherMayLieAmongOtherBytes() throws {
+        let matcher = try Bakery.matcher
+        let bytes = [1, 2, 3] + matcher.serialized() + [4]
+        let copy = try IntentMatcher(serialized: bytes[3..<bytes.count - 1])
+        #expect(copy.serialized() == matcher.serialized())
+        #expect(copy.explain("when do you open") == matcher.explain("when do you open"))
+        #expect(throws: SerializationError.notAMatcher) { try IntentMatcher(serialized: bytes[2...]) }
+        #expect(throws: SerializationError.damaged) { try IntentMatcher(serialized: bytes[3...]) }
+    }
+
     @Test func overridesAreNotWritten() throws {
         var matcher = try Bakery.matcher
         let bytes = matcher.serialized()

@@ -64,7 +64,7 @@ struct HostileInputTests {
             .replacing("variant: default", with: "varint: default")
         let found = findings(Array(text.utf8))
         #expect(found.map(\.rule) == [.unknownKey])
-        #expect(found.first?.line == 17 && found.first?.column == 56)
+        #expect(found.first?.line == 18 && found.first?.column == 56)
     }
 
     @Test func textsOfAllScriptsLoad() throws {

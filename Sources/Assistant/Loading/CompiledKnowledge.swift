@@ -8,7 +8,7 @@ struct CompiledKnowledge {
     let matcher: IntentMatcher
 
     /// Grows with every change of these bytes, or of what is trained.
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     /// Tells apart what was learned with other options.
     private static let trainingMark = Checksum.of(Array("\(TrainingOptions.support)".utf8)[...])
     private static let magic = Array("OMBUD\u{1}\u{2}\u{3}".utf8)
@@ -26,12 +26,14 @@ struct CompiledKnowledge {
             reader.takeNumber() == UInt64(Self.version), reader.takeNumber() == UInt64(IntentMatcher.formatVersion),
             reader.takeNumber() == Self.trainingMark,
             reader.take(hash.bytes.count).elementsEqual(hash.bytes),
-            let checksum = reader.takeNumber(), checksum == Checksum.of(reader.rest),
-            let knowledgeLength = reader.takeNumber(), knowledgeLength <= UInt64(reader.rest.count)
+            let length = reader.takeNumber(), length <= UInt64(reader.rest.count),
+            let checksum = reader.takeNumber()
         else { return nil }
-        let knowledgeBytes = reader.take(Int(knowledgeLength))
-        guard let knowledge = try? JSONDecoder().decode(Knowledge.self, from: Data(knowledgeBytes)),
-            let matcher = try? IntentMatcher(serialized: Array(reader.rest))
+        let bytes = reader.take(Int(length))
+        // The matcher has a checksum of its own.
+        guard checksum == Checksum.of(bytes),
+            let knowledge = try? CompactDecoder.value(Knowledge.self, from: bytes),
+            let matcher = try? IntentMatcher(serialized: reader.rest)
         else { return nil }
         self.init(knowledge: knowledge, matcher: matcher)
     }
@@ -40,14 +42,11 @@ struct CompiledKnowledge {
     ///
     /// - Throws: What the encoder of the knowledge throws.
     func bytes(for hash: ContentHash) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        // The same knowledge gives the same bytes.
-        encoder.outputFormatting = .sortedKeys
-        let knowledge = try encoder.encode(knowledge)
-        let payload = ByteReader.bytes(of: UInt64(knowledge.count)) + knowledge + matcher.serialized()
+        let tree = try JSONDecoder().decode(CompactTree.self, from: JSONEncoder().encode(knowledge))
+        let knowledge = CompactWriter.bytes(of: tree)
         return Self.magic + ByteReader.bytes(of: UInt64(Self.version))
             + ByteReader.bytes(of: UInt64(IntentMatcher.formatVersion)) + ByteReader.bytes(of: Self.trainingMark)
-            + hash.bytes
-            + ByteReader.bytes(of: Checksum.of(payload[...])) + payload
+            + hash.bytes + ByteReader.bytes(of: UInt64(knowledge.count))
+            + ByteReader.bytes(of: Checksum.of(knowledge[...])) + knowledge + matcher.serialized()
     }
 }

@@ -23,7 +23,7 @@ struct FeatureTable {
     /// A table from its parts, or nil where they do not form one.
     init?(slots: [UInt64], numbers: [UInt32], count: Int) {
         guard slots.count >= 2, slots.count.nonzeroBitCount == 1, slots.count == numbers.count, count >= 0,
-            count <= slots.count / 2
+            count <= slots.count * 2 / 3
         else { return nil }
         var used = 0
         for index in slots.indices where slots[index] != 0 {
@@ -48,12 +48,12 @@ struct FeatureTable {
         slots[slot] = key
         numbers[slot] = UInt32(count)
         count += 1
-        if count * 2 > slots.count { grow() }
+        if count * 3 > slots.count * 2 { grow() }
         return UInt32(count - 1)
     }
 
-    /// The slot that holds the key or would hold it. At least half of the
-    /// slots are empty, so the search ends.
+    /// The slot that holds the key or would hold it. A third of the
+    /// slots is empty, so the search ends.
     @inline(__always)
     private func slot(of key: UInt64) -> Int {
         let mask = slots.count - 1

@@ -1,6 +1,10 @@
-/// The pieces of a word: two to four neighbouring scalars of the word with
-/// one space on each side.
+/// The pieces of a word: three or four neighbouring scalars of the word with
+/// one space on each side. Pieces of two are a third of all and gain nothing:
+/// too many words share them.
 enum WordPieces {
+    /// The shortest piece.
+    static let shortest = 3
+
     /// The longest piece.
     static let longest = 4
 
@@ -17,7 +21,7 @@ enum WordPieces {
             var hash = NGramHash.extend(0, with: scalars[start])
             for last in start + 1..<min(start + longest, end) {
                 hash = NGramHash.extend(hash, with: scalars[last])
-                body(start..<last + 1, NGramHash.key(hash, .piece))
+                if last - start + 1 >= shortest { body(start..<last + 1, NGramHash.key(hash, .piece)) }
             }
         }
     }

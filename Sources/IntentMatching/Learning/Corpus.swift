@@ -51,7 +51,8 @@ struct Corpus {
             append(label: example.label, weight: 1, group: nil, numbers: &numbers)
         }
         try declare(set, numbers: numbers)
-        for text in texts { read(text) }
+        let pairs = FamiliarPairs(texts)
+        for text in texts { read(text, pairs) }
         addKeywordVocabulary(set)
     }
 
@@ -82,9 +83,9 @@ struct Corpus {
         }
     }
 
-    private mutating func read(_ text: NormalisedText) {
+    private mutating func read(_ text: NormalisedText, _ pairs: FamiliarPairs) {
         var read = TextFeatures()
-        read.read(text, addingTo: &table)
+        read.read(text, pairs, addingTo: &table)
         features.append(read)
         signals.append(keywords.signals(in: text))
         textKeys.append(LiteralTable.key(of: text))

@@ -37,31 +37,18 @@ struct Folds {
     /// For each example the first one of its family: examples of one label that
     /// share a group or are near duplicates, directly or through others.
     static func families(of corpus: Corpus, rows: SparseMatrix) -> [Int] {
-        let index = ExampleIndex(postings: rows.transposed())
-        var parents = Array(corpus.labels.indices)
-        func root(_ example: Int) -> Int {
-            var example = example
-            while parents[example] != example {
-                parents[example] = parents[parents[example]]
-                example = parents[example]
-            }
-            return example
-        }
-        var firstOfGroup: [Int: Int] = [:]
-        var cosines = [Float](repeating: 0, count: corpus.count)
-        for example in parents.indices {
-            var relatives: [Int] = []
-            if let group = corpus.groups[example] {
-                relatives.append(firstOfGroup[group, default: example])
-                firstOfGroup[group] = relatives[0]
-            }
-            index.similarities(to: rows.vector(ofRow: example), into: &cosines)
-            relatives += (0..<example).filter { cosines[$0] >= nearDuplicate }
-            for relative in relatives where corpus.labels[relative] == corpus.labels[example] {
-                let (first, second) = (root(relative), root(example))
-                parents[max(first, second)] = min(first, second)
+        var families = Families(count: corpus.count)
+        var near = NearDuplicates(rows, from: nearDuplicate)
+        for examples in Dictionary(grouping: corpus.labels.indices, by: { corpus.labels[$0] }).values {
+            var firstOfGroup: [Int: Int] = [:]
+            for (place, example) in examples.enumerated() {
+                if let group = corpus.groups[example] {
+                    families.join(firstOfGroup[group, default: example], example)
+                    firstOfGroup[group] = firstOfGroup[group, default: example]
+                }
+                for other in near.examples(like: example, among: examples[..<place]) { families.join(other, example) }
             }
         }
-        return parents.indices.map(root)
+        return families.firsts
     }
 }

@@ -9,13 +9,12 @@ struct HeldOutRound {
     /// What a model trained on the other examples says about those left out.
     ///
     /// - Parameters:
-    ///   - whole: The model of all examples, a place to start from.
+    ///   - corpus: The whole training set.
     ///   - options: How to train.
-    func readings(startingFrom whole: Round, _ options: TrainingOptions) -> [HeldOutReading] {
-        let corpus = whole.corpus
+    func readings(_ corpus: Corpus, _ options: TrainingOptions) -> [HeldOutReading] {
         let isHeldOut = Set(examples)
         let others = (0..<corpus.count).filter { !isHeldOut.contains($0) }
-        let round = Round(corpus, examples: others, options: options, startingFrom: whole)
+        let round = Round(corpus, examples: others, options: options)
         return examples.map(round.read)
     }
 }

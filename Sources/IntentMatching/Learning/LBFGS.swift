@@ -1,5 +1,5 @@
-/// Finds the smallest value of a smooth convex function by the limited-memory
-/// BFGS method.
+/// Finds the smallest value of a smooth convex function of few variables by the
+/// limited-memory BFGS method.
 ///
 /// Sums run in a fixed order, so the same function gives the same result.
 struct LBFGS {
@@ -22,22 +22,19 @@ struct LBFGS {
     ///
     /// - Parameters:
     ///   - point: Where to start; the result.
-    ///   - goal: The gradient's length to stop at; nil for a share of its length at the start.
     ///   - evaluate: Gives the value at a point and writes the gradient there.
     /// - Returns: The number of steps.
     @discardableResult
-    func minimise<Vector: SearchVector>(
-        _ point: inout Vector, goal: Double? = nil, _ evaluate: (Vector, inout Vector) -> Double
-    ) -> Int {
+    func minimise(_ point: inout [Float], _ evaluate: ([Float], inout [Float]) -> Double) -> Int {
         var gradient = point
         var value = evaluate(point, &gradient)
-        var history = History<Vector>()
-        let goal = goal ?? tolerance * gradient.dot(gradient).squareRoot()
+        var history = History()
+        let goal = tolerance * VectorMath.dot(gradient, gradient).squareRoot()
         for iteration in 0..<maximumIterations {
-            let length = gradient.dot(gradient).squareRoot()
+            let length = VectorMath.dot(gradient, gradient).squareRoot()
             guard length > goal, length > 0, value.isFinite else { return iteration }
             var direction = history.direction(from: gradient)
-            var slope = direction.dot(gradient)
+            var slope = VectorMath.dot(direction, gradient)
             if !(slope < 0) {
                 history = History()
                 direction = history.direction(from: gradient)
@@ -56,22 +53,21 @@ struct LBFGS {
         return maximumIterations
     }
 
-    private struct Step<Vector> {
-        var point: Vector
-        var gradient: Vector
+    private struct Step {
+        var point: [Float]
+        var gradient: [Float]
         var value: Double
     }
 
     /// Shortens the step until the value falls enough (Armijo's rule).
-    private func lineSearch<Vector: SearchVector>(
-        from point: Vector, value: Double, along direction: Vector, slope: Double, first: Double,
-        _ evaluate: (Vector, inout Vector) -> Double
-    ) -> Step<Vector>? {
+    private func lineSearch(
+        from point: [Float], value: Double, along direction: [Float], slope: Double, first: Double,
+        _ evaluate: ([Float], inout [Float]) -> Double
+    ) -> Step? {
         var length = first
         var step = Step(point: point, gradient: direction, value: 0)
         for _ in 0..<20 {
-            step.point = point
-            step.point.add(direction, times: Float(length))
+            step.point = VectorMath.sum(point, direction, times: Float(length))
             step.value = evaluate(step.point, &step.gradient)
             if step.value <= value + 1e-4 * length * slope { return step }
             let excess = step.value - value - length * slope
@@ -84,18 +80,17 @@ struct LBFGS {
 
 extension LBFGS {
     /// The last steps and how the gradient changed in them.
-    private struct History<Vector: SearchVector> {
-        private var steps: [Vector] = []
-        private var changes: [Vector] = []
+    private struct History {
+        private var steps: [[Float]] = []
+        private var changes: [[Float]] = []
         private var curvatures: [Double] = []
 
         var isEmpty: Bool { steps.isEmpty }
 
-        mutating func remember(from old: Vector, to new: Vector, oldGradient: Vector, newGradient: Vector) {
-            var (step, change) = (new, newGradient)
-            step.add(old, times: -1)
-            change.add(oldGradient, times: -1)
-            let curvature = step.dot(change)
+        mutating func remember(from old: [Float], to new: [Float], oldGradient: [Float], newGradient: [Float]) {
+            let step = VectorMath.sum(new, old, times: -1)
+            let change = VectorMath.sum(newGradient, oldGradient, times: -1)
+            let curvature = VectorMath.dot(step, change)
             guard curvature > 0 else { return }
             if steps.count == LBFGS.memory {
                 steps.removeFirst()
@@ -108,21 +103,21 @@ extension LBFGS {
         }
 
         /// The two-loop recursion (Nocedal, Mathematics of Computation 35, 1980).
-        func direction(from gradient: Vector) -> Vector {
+        func direction(from gradient: [Float]) -> [Float] {
             var result = gradient
             var shares = [Double](repeating: 0, count: steps.count)
             for index in steps.indices.reversed() {
-                shares[index] = steps[index].dot(result) / curvatures[index]
-                result.add(changes[index], times: Float(-shares[index]))
+                shares[index] = VectorMath.dot(steps[index], result) / curvatures[index]
+                result = VectorMath.sum(result, changes[index], times: Float(-shares[index]))
             }
             var scale = -1.0
             if let change = changes.last, let curvature = curvatures.last {
-                scale = -curvature / max(change.dot(change), .leastNormalMagnitude)
+                scale = -curvature / max(VectorMath.dot(change, change), .leastNormalMagnitude)
             }
-            result.scale(by: Float(scale))
+            result = result.map { $0 * Float(scale) }
             for index in steps.indices {
-                let share = changes[index].dot(result) / curvatures[index]
-                result.add(steps[index], times: Float(-shares[index] - share))
+                let share = VectorMath.dot(changes[index], result) / curvatures[index]
+                result = VectorMath.sum(result, steps[index], times: Float(-shares[index] - share))
             }
             return result
         }

@@ -18,9 +18,6 @@ struct Round {
     /// The scores of the classes.
     let model: LinearModel
 
-    /// What was learned, as coefficients of the rows.
-    private let learned: RowCombination
-
     /// Finds the examples that resemble a text.
     let index: ExampleIndex
 
@@ -30,8 +27,7 @@ struct Round {
     ///   - corpus: The whole training set.
     ///   - examples: The examples to learn from, ascending.
     ///   - options: How to train.
-    ///   - whole: What was learned from all examples: a place to start from.
-    init(_ corpus: Corpus, examples: [Int], options: TrainingOptions, startingFrom whole: Round? = nil) {
+    init(_ corpus: Corpus, examples: [Int], options: TrainingOptions) {
         (self.corpus, self.examples) = (corpus, examples)
         let classes = Set(examples.map { corpus.labels[$0] }).sorted()
         vectoriser = Self.vectoriser(corpus, examples)
@@ -39,31 +35,13 @@ struct Round {
         var classOfLabel = [Int](repeating: 0, count: corpus.labelNames.count)
         for (number, label) in classes.enumerated() { classOfLabel[label] = number }
         let regression = LogisticRegression(
-            inverseRegularisation: options.inverseRegularisation,
-            optimiser: LBFGS(maximumIterations: options.maximumIterations, tolerance: options.tolerance))
-        learned = regression.fit(
+            inverseRegularisation: options.inverseRegularisation, tolerance: options.tolerance,
+            maximumSweeps: options.maximumSweeps)
+        model = regression.fit(
             rows: rows, classes: examples.map { classOfLabel[corpus.labels[$0]] },
-            weights: examples.map { Float(corpus.weights[$0]) }, classCount: classes.count,
-            start: whole?.learned(of: examples, classes: classes))
-        model = LogisticRegression.model(learned, rows: rows, classCount: classes.count)
-        index = ExampleIndex(postings: rows.transposed())
+            weights: examples.map { Float(corpus.weights[$0]) }, classCount: classes.count)
+        index = ExampleIndex(rows)
         self.classes = classes
-    }
-
-    /// What was learned, for some of the examples and classes only.
-    private func learned(of kept: [Int], classes keptClasses: [Int]) -> RowCombination {
-        let (from, to) = (model.stride, LinearModel.stride(for: keptClasses.count))
-        var result = RowCombination(rowCount: kept.count, stride: to)
-        let places = Dictionary(uniqueKeysWithValues: zip(examples, examples.indices))
-        let columns = keptClasses.map { classes.firstIndex(of: $0) }
-        for (row, example) in kept.enumerated() {
-            guard let place = places[example] else { continue }
-            for case (let index, let column?) in columns.enumerated() {
-                result.coefficients[row * to + index] = learned.coefficients[place * from + column]
-            }
-        }
-        for case (let index, let column?) in columns.enumerated() { result.bias[index] = learned.bias[column] }
-        return result
     }
 
     /// How texts are weighed by what some of the examples show.

@@ -1,42 +1,31 @@
-/// Sums over dense vectors of equal length, in a fixed order.
+/// Sums over dense vectors, in a fixed order.
+///
+/// Written with plain loops over pointers: tests run without optimisation,
+/// where ranges and arrays cost more than the sum.
 enum VectorMath {
-    /// The scalar product. Four running sums, so that the processor need not
-    /// wait for one addition before it begins the next.
+    /// The scalar product of two vectors of equal length.
     static func dot(_ first: [Float], _ second: [Float]) -> Double {
-        first.withUnsafeBufferPointer { first in
-            second.withUnsafeBufferPointer { second in
-                let count = min(first.count, second.count)
-                let whole = count & ~3
-                var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
-                var index = 0
-                while index < whole {
-                    sum0 += Double(first[index]) * Double(second[index])
-                    sum1 += Double(first[index &+ 1]) * Double(second[index &+ 1])
-                    sum2 += Double(first[index &+ 2]) * Double(second[index &+ 2])
-                    sum3 += Double(first[index &+ 3]) * Double(second[index &+ 3])
-                    index &+= 4
-                }
-                while index < count {
-                    sum0 += Double(first[index]) * Double(second[index])
-                    index &+= 1
-                }
-                return (sum0 + sum1) + (sum2 + sum3)
-            }
-        }
+        zip(first, second).reduce(0) { $0 + Double($1.0) * Double($1.1) }
     }
 
-    /// result += vector × factor.
-    static func add(_ vector: [Float], times factor: Float, to result: inout [Float]) {
-        result.withUnsafeMutableBufferPointer { result in
-            vector.withUnsafeBufferPointer { vector in
-                guard let from = vector.baseAddress, let to = result.baseAddress else { return }
-                add(from, times: factor, to: to, count: min(result.count, vector.count))
-            }
-        }
+    /// first + second × factor, for vectors of equal length.
+    static func sum(_ first: [Float], _ second: [Float], times factor: Float) -> [Float] {
+        zip(first, second).map { $0 + $1 * factor }
     }
 
-    /// result += vector × factor, for `count` numbers. Written with a plain
-    /// loop: tests run without optimisation, where ranges cost more than the sum.
+    /// The greatest size of `count` numbers.
+    static func greatest(_ vector: UnsafeBufferPointer<Float>, from start: Int, count: Int) -> Float {
+        var greatest: Float = 0
+        var index = start
+        while index < start &+ count {
+            let size = abs(vector[index])
+            if size > greatest { greatest = size }
+            index &+= 1
+        }
+        return greatest
+    }
+
+    /// result += vector × factor, for `count` numbers.
     static func add(
         _ vector: UnsafePointer<Float>, times factor: Float, to result: UnsafeMutablePointer<Float>, count: Int
     ) {
@@ -47,10 +36,12 @@ enum VectorMath {
         }
     }
 
-    /// result *= factor.
-    static func scale(_ result: inout [Float], by factor: Float) {
-        result.withUnsafeMutableBufferPointer { result in
-            for index in 0..<result.count { result[index] *= factor }
+    /// result *= factor, for `count` numbers.
+    static func scale(_ result: UnsafeMutablePointer<Float>, by factor: Float, count: Int) {
+        var index = 0
+        while index < count {
+            result[index] *= factor
+            index &+= 1
         }
     }
 }

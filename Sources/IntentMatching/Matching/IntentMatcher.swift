@@ -6,7 +6,7 @@
 /// the same bytes on one build and CPU type.
 public struct IntentMatcher: Sendable {
     /// The version of the bytes that ``serialized()`` writes.
-    public static let formatVersion: UInt32 = 1
+    public static let formatVersion: UInt32 = 2
 
     /// How many labels a ``Match`` holds at most.
     public static let rankedLabels = 10

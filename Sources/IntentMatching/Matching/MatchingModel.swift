@@ -50,9 +50,7 @@ final class MatchingModel: Sendable {
         index = round.index
         exampleLabels = corpus.labels.map { UInt32($0) }
         keywords = corpus.keywords
-        var literals = LiteralTable()
-        for (key, label) in zip(corpus.textKeys, corpus.labels) { literals.add(key, label: label) }
-        self.literals = literals
+        literals = LiteralTable(keys: corpus.textKeys, labels: corpus.labels)
         calibration = judge.calibration
         scope = judge.scope
         thresholds = judge.thresholds

@@ -22,7 +22,7 @@ struct TextReading {
     var knownWords: Float
 
     /// The labels of examples that are the very same text.
-    var literals: [UInt32] = []
+    var literals: ArraySlice<UInt32> = []
 
     /// The words that were read as others.
     var corrections: [Correction] = []

@@ -1,23 +1,18 @@
 /// Reads what ``ByteWriter`` wrote. Throws wherever the bytes do not fit.
 struct ByteReader {
-    private let bytes: [UInt8]
-    private let end: Int
-    private var position: Int
+    private var rest: ArraySlice<UInt8>
 
-    /// A reader of a part of the bytes.
-    init(_ bytes: [UInt8], in range: Range<Int>) {
-        self.bytes = bytes
-        (position, end) = (range.lowerBound, range.upperBound)
+    /// A reader of bytes.
+    init(_ bytes: ArraySlice<UInt8>) {
+        rest = bytes
     }
 
     /// Whether everything has been read.
-    var isAtEnd: Bool { position == end }
+    var isAtEnd: Bool { rest.isEmpty }
 
     /// Reads one number.
     mutating func number<Number: BitwiseCopyable>(_ type: Number.Type) throws(SerializationError) -> Number {
-        guard end - position >= MemoryLayout<Number>.size else { throw .damaged }
-        defer { position += MemoryLayout<Number>.size }
-        return bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: position, as: type) }
+        try take(MemoryLayout<Number>.size).withUnsafeBytes { $0.loadUnaligned(as: type) }
     }
 
     /// Reads a count that may be an index range in memory.
@@ -29,16 +24,18 @@ struct ByteReader {
     /// Reads an array in one copy. `Element` must be a number: any bytes are one.
     mutating func array<Element: BitwiseCopyable>(_ type: Element.Type) throws(SerializationError) -> [Element] {
         let count = try count()
-        guard count <= (end - position) / MemoryLayout<Element>.stride else { throw .damaged }
-        let size = count * MemoryLayout<Element>.stride
-        defer { position += size }
-        return bytes.withUnsafeBytes { source in
+        guard count <= rest.count / MemoryLayout<Element>.stride else { throw .damaged }
+        return try take(count * MemoryLayout<Element>.stride).withUnsafeBytes { source in
             [Element](unsafeUninitializedCapacity: count) { target, initialised in
-                UnsafeMutableRawBufferPointer(target).copyMemory(
-                    from: UnsafeRawBufferPointer(rebasing: source[position..<position + size]))
+                UnsafeMutableRawBufferPointer(target).copyMemory(from: source)
                 initialised = count
             }
         }
+    }
+
+    /// Reads bytes without a copy: they stay where they are.
+    mutating func bytes() throws(SerializationError) -> ArraySlice<UInt8> {
+        try take(count())
     }
 
     /// Reads an array of arrays.
@@ -61,6 +58,12 @@ struct ByteReader {
         let numbers = try array(UInt32.self)
         guard let table = FeatureTable(slots: slots, numbers: numbers, count: try count()) else { throw .damaged }
         return table
+    }
+
+    private mutating func take(_ count: Int) throws(SerializationError) -> ArraySlice<UInt8> {
+        guard (0...rest.count).contains(count) else { throw .damaged }
+        defer { rest = rest.dropFirst(count) }
+        return rest.prefix(count)
     }
 
     private static func cut<Element>(

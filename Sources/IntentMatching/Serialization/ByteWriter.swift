@@ -24,6 +24,12 @@ struct ByteWriter {
         array.withUnsafeBytes { bytes.append(contentsOf: $0) }
     }
 
+    /// Writes the count of some bytes and the bytes.
+    mutating func append(_ raw: ArraySlice<UInt8>) {
+        append(UInt64(raw.count))
+        bytes.append(contentsOf: raw)
+    }
+
     /// Writes an array of arrays: their counts, then all elements.
     mutating func append(_ arrays: [[UInt32]]) {
         append(arrays.map { UInt32($0.count) })

@@ -19,7 +19,7 @@ enum Envelope {
     /// Fills in length and checksum.
     static func seal(_ bytes: [UInt8]) -> [UInt8] {
         var result = bytes
-        let sum = checksum(result, from: size)
+        let sum = checksum(result[size...])
         result.withUnsafeMutableBytes {
             $0.storeBytes(of: UInt64($0.count), toByteOffset: 16, as: UInt64.self)
             $0.storeBytes(of: sum, toByteOffset: 24, as: UInt64.self)
@@ -27,31 +27,31 @@ enum Envelope {
         return result
     }
 
-    /// Checks an envelope and gives the place of what is in it.
-    static func open(_ bytes: [UInt8]) throws(SerializationError) -> Range<Int> {
+    /// Checks an envelope and gives what is in it.
+    static func open(_ bytes: ArraySlice<UInt8>) throws(SerializationError) -> ArraySlice<UInt8> {
         guard bytes.starts(with: mark) else { throw .notAMatcher }
         guard bytes.count >= size else { throw .damaged }
         let version = load(UInt32.self, bytes, at: 8)
         guard version == IntentMatcher.formatVersion else { throw .version(found: version) }
         guard load(UInt32.self, bytes, at: 12) == byteOrder, load(UInt64.self, bytes, at: 16) == bytes.count,
-            load(UInt64.self, bytes, at: 24) == checksum(bytes, from: size)
+            load(UInt64.self, bytes, at: 24) == checksum(bytes.dropFirst(size))
         else { throw .damaged }
-        return size..<bytes.count
+        return bytes.dropFirst(size)
     }
 
     private static func load<Number: FixedWidthInteger & BitwiseCopyable>(
-        _ type: Number.Type, _ bytes: [UInt8], at offset: Int
+        _ type: Number.Type, _ bytes: ArraySlice<UInt8>, at offset: Int
     ) -> Number {
         bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: type) }
     }
 
     /// A sum over words of eight bytes in four lanes. It finds accidents, not
     /// intent: every length and index is checked apart from it.
-    private static func checksum(_ bytes: [UInt8], from start: Int) -> UInt64 {
+    private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
         bytes.withUnsafeBytes { buffer in
             var lanes: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
             let prime: UInt64 = 0x9E37_79B1_85EB_CA87
-            var offset = start
+            var offset = 0
             while offset + 32 <= buffer.count {
                 lanes.0 = (lanes.0 ^ buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* prime
                 lanes.1 = (lanes.1 ^ buffer.loadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self)) &* prime

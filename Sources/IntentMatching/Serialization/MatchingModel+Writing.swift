@@ -7,17 +7,27 @@ extension MatchingModel {
         writer.append(vectoriser.rarity)
         writer.append(vectoriser.rarityOfUnknown)
         writer.append(linear.weights)
+        writer.append(linear.scales)
         writer.append(linear.bias)
         writer.append(exampleLabels)
-        writer.append(index.postings.starts)
-        writer.append(index.postings.columns)
-        writer.append(index.postings.values)
+        write(index, to: &writer)
         writer.append(keywords.phrases)
         writer.append(keywords.uses)
         writer.append(keywords.groupCounts)
         writer.append(literals.texts)
+        writer.append(literals.starts)
         writer.append(literals.labels)
         writeJudgement(to: &writer)
+    }
+
+    private func write(_ index: ExampleIndex, to writer: inout ByteWriter) {
+        writer.append(index.starts)
+        switch index.examples {
+        case .narrow(let numbers): writer.append(numbers)
+        case .wide(let numbers): writer.append(numbers)
+        }
+        writer.append(index.values)
+        writer.append(index.scales)
     }
 
     private func writeJudgement(to writer: inout ByteWriter) {

@@ -7,8 +7,7 @@ extension ModelParts {
         table = try reader.table()
         vectoriser = Vectoriser(
             rarity: try reader.array(Float.self), rarityOfUnknown: try reader.number(Float.self))
-        linear = LinearModel(
-            classCount: labels.count, weights: try reader.array(Float.self), bias: try reader.array(Float.self))
+        linear = try Self.linear(&reader, labelCount: labels.count)
         exampleLabels = try reader.array(UInt32.self)
         index = try Self.index(&reader, examples: exampleLabels.count)
         keywords = try Self.keywords(&reader)
@@ -25,21 +24,32 @@ extension ModelParts {
     }
 
     private var fitTogether: Bool {
-        let stride = LinearModel.stride(for: labels.count)
-        return !labels.isEmpty && isOutOfScope.count == labels.count && vectoriser.rarity.count == table.count
-            && linear.bias.count == stride && linear.weights.count / stride == table.count
-            && linear.weights.count % stride == 0 && index.postings.rowCount == table.count
+        isOutOfScope.count == labels.count && vectoriser.rarity.count == table.count
+            && linear.scales.count == table.count && index.featureCount == table.count
             && exampleLabels.allSatisfy { $0 < labels.count } && keywords.groupCounts.count == labels.count
             && scope.weights.count == ScopeModel.size
     }
 
-    private static func index(_ reader: inout ByteReader, examples: Int) throws(SerializationError) -> ExampleIndex {
+    private static func linear(
+        _ reader: inout ByteReader, labelCount: Int
+    ) throws(SerializationError) -> LinearModel {
         guard
-            let postings = SparseMatrix(
-                columnCount: examples, starts: try reader.array(UInt32.self), columns: try reader.array(UInt32.self),
-                values: try reader.array(Float.self))
+            let model = LinearModel(
+                classCount: labelCount, weights: try reader.bytes(), scales: try reader.array(Float.self),
+                bias: try reader.array(Float.self))
         else { throw .damaged }
-        return ExampleIndex(postings: postings)
+        return model
+    }
+
+    private static func index(_ reader: inout ByteReader, examples: Int) throws(SerializationError) -> ExampleIndex {
+        let isNarrow = examples <= ExampleNumbers.mostNarrow
+        guard
+            let index = ExampleIndex(
+                exampleCount: examples, starts: try reader.array(UInt32.self),
+                examples: isNarrow ? .narrow(try reader.array(UInt16.self)) : .wide(try reader.array(UInt32.self)),
+                values: try reader.bytes(), scales: try reader.array(Float.self))
+        else { throw .damaged }
+        return index
     }
 
     private static func keywords(_ reader: inout ByteReader) throws(SerializationError) -> KeywordTable {
@@ -53,7 +63,10 @@ extension ModelParts {
     private static func literals(
         _ reader: inout ByteReader, labelCount: Int
     ) throws(SerializationError) -> LiteralTable {
-        guard let table = LiteralTable(texts: try reader.table(), labels: try reader.arrays(), labelCount: labelCount)
+        guard
+            let table = LiteralTable(
+                texts: try reader.table(), starts: try reader.array(UInt32.self),
+                labels: try reader.array(UInt32.self), labelCount: labelCount)
         else { throw .damaged }
         return table
     }

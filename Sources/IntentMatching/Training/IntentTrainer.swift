@@ -12,14 +12,16 @@ struct IntentTrainer {
         guard options.areUsable else { throw .badOptions }
         let corpus = try Corpus(set)
         let rounds = CrossValidation.rounds(corpus, options)
-        let steps = ParallelSteps(total: rounds.count + 1, progress: progress)
-        let whole = Round(corpus, examples: Array(0..<corpus.count), options: options)
-        steps.report(.finalModel, finished: 1)
-        let readings = steps.run(stages: rounds.map(\.stage), after: 1) { [options] in
-            rounds[$0].readings(startingFrom: whole, options)
+        // The longest step comes first, so that the others fill the time beside it.
+        let outcomes = ParallelSteps(progress: progress).run(stages: [.finalModel] + rounds.map(\.stage)) { [options] in
+            $0 == 0
+                ? StepOutcome(model: Round(corpus, examples: Array(0..<corpus.count), options: options))
+                : StepOutcome(readings: rounds[$0 - 1].readings(corpus, options))
         }
-        let judge = Judge(
-            corpus, CrossValidation(corpus, rounds: rounds, readings: readings), values: options.values)
+        let validation = CrossValidation(corpus, rounds: rounds, readings: outcomes.dropFirst().map(\.readings))
+        let judge = Judge(corpus, validation, values: options.values)
+        // The first step always gives a model.
+        guard let whole = outcomes.first?.model else { throw .noExamples }
         let model = MatchingModel(round: whole, judge: judge)
         return TrainedMatcher(matcher: IntentMatcher(model: model), heldOut: judge.predictions)
     }
@@ -29,7 +31,7 @@ extension TrainingOptions {
     /// Whether all options are in their ranges.
     var areUsable: Bool {
         (2...20).contains(folds) && (1e-3...1e6).contains(inverseRegularisation)
-            && tolerance > 0 && tolerance < 1 && maximumIterations > 0
+            && tolerance > 0 && tolerance < 1 && maximumSweeps > 0
             && (0...1).contains(values.outOfScopeShare)
     }
 }

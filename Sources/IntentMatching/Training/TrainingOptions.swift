@@ -6,12 +6,12 @@ public struct TrainingOptions: Hashable, Sendable {
     /// The weight of the training loss against the size of the weights, 0.001 to 1,000,000.
     public var inverseRegularisation = 10.0
 
-    /// Training stops when the gradient has shrunk to this share of its size
-    /// at the start, above 0 and below 1.
-    public var tolerance = 3e-3
+    /// Training stops when the examples are only this share of the way from
+    /// what is best for them, above 0 and below 1.
+    public var tolerance = 1e-2
 
-    /// Training stops after so many steps at the latest, at least 1.
-    public var maximumIterations = 200
+    /// Training stops after so many sweeps over the examples at the latest, at least 1.
+    public var maximumSweeps = 100
 
     /// What each outcome is worth. The thresholds are chosen so that the sum
     /// over the examples is greatest.

@@ -1,0 +1,14 @@
+/// Numbers in no order, but always the same: the same training set must give the same bytes.
+///
+/// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+struct FixedGenerator: RandomNumberGenerator {
+    private var state: UInt64 = 0x5EED
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
