@@ -5,8 +5,9 @@ enum FewIntents {
     static func knowledge(_ intents: [Intent], branches: [String: [String]] = [:]) -> Knowledge {
         let answers = intents.map { intent in
             CannedAnswer(
-                id: intent.id, branches: (branches[intent.id] ?? []).map { variant($0, conditions: [known($0)]) },
-                fallback: variant("default", conditions: []))
+                id: intent.id,
+                branches: (branches[intent.id] ?? []).map { variant($0, text: $0, conditions: [known($0)]) },
+                fallback: variant("default", text: "{{#estimate}}about {{estimate.range}}{{/estimate}}"))
         }
         return Knowledge(
             language: "en", intents: intents, answers: Dictionary(uniqueKeysWithValues: answers.map { ($0.id, $0) }),
@@ -21,8 +22,8 @@ enum FewIntents {
             slots: [], next: next, handOffWords: [], tests: [], path: id)
     }
 
-    private static func variant(_ name: String, conditions: [Condition]) -> Variant {
-        Variant(name: name, conditions: conditions, body: Template(name), citedSources: [], wordCount: 1)
+    private static func variant(_ name: String, text: String, conditions: [Condition] = []) -> Variant {
+        Variant(name: name, conditions: conditions, body: Template(text), citedSources: [], wordCount: 1)
     }
 
     private static func known(_ key: String) -> Condition { Condition(key: key, test: .known) }

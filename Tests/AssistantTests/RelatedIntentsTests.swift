@@ -18,7 +18,7 @@ import Testing
             FewIntents.intent("help", "talk", next: ["paused", "review"]),
             FewIntents.intent("connects", "elsewhere", next: ["paused"]),
         ],
-        branches: ["escrow": ["submitted"], "review": ["changesRequested"], "idle": ["paused"]])
+        branches: ["escrow": ["submitted"], "review": ["changesRequested", "good"], "idle": ["paused"]])
 
     @Test(arguments: [
         ("paused", ["silent", "on-hold"]), ("silent", ["paused", "escrow"]), ("review", ["escrow"]),
@@ -45,7 +45,8 @@ import Testing
     /// A new fact goes where it changes the answer, inside the topic.
     @Test(arguments: [
         ("escrow", SituationKey.changesRequested, "review"), ("escrow", .submitted, "escrow"),
-        ("escrow", .paused, "escrow"), ("escrow", .rate, "escrow"), ("review", .submitted, "review"),
+        ("escrow", .paused, "escrow"), ("escrow", .good, "escrow"), ("escrow", .rate, "escrow"),
+        ("review", .submitted, "review"),
     ])
     func aNewFactGoesToTheAnswerThatHeedsIt(id: String, key: SituationKey, heeding: String) throws {
         var situation = Situation()

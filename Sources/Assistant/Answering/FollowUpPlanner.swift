@@ -43,7 +43,7 @@ struct FollowUpPlanner {
     ///   - keys: What the new facts are about.
     ///   - facts: All that is known, the new facts included.
     func intent(heeding keys: [SituationKey], facts: AnswerFacts) -> Intent {
-        guard let answer = knowledge.answer(toIntent: last.id), !answer.usesEstimate else { return last }
+        guard let answer = knowledge.answer(toIntent: last.id), !estimates(answer, facts) else { return last }
         let unknown = keys.map(\.rawValue).filter { key in
             !answer.variants.contains { $0.turns(on: key) || $0.body.uses(key) }
         }
@@ -54,6 +54,11 @@ struct FollowUpPlanner {
                     unknown.contains(where: answer.variant(where: facts.value).turns(on:))
                 } ?? false
         } ?? last
+    }
+
+    /// Whether a sum stands in the answer, into which any fact may enter.
+    private func estimates(_ answer: CannedAnswer, _ facts: AnswerFacts) -> Bool {
+        answer.usesEstimate && CountedContracts(facts.situation, asOf: facts.asOf) != nil
     }
 }
 
