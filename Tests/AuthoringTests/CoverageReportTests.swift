@@ -17,7 +17,6 @@ import Testing
         #expect(intent.variants == 4)
         #expect(intent.longestVariant == 45)
         #expect(intent.wordLimit == 120)
-        #expect(!intent.isTooLong)
         #expect(report.tests.questions == 11)
         #expect(report.tests.knownFailures == 1)
     }
@@ -56,11 +55,20 @@ import Testing
     }
 
     @Test func badFilesAreNamed() throws {
-        #expect(throws: CoverageReport.Problem.self) {
+        let missing = #expect(throws: CoverageReport.Problem.self) {
             try CoverageReport(at: Self.fixture, tests: ["/nowhere.yaml"], asOf: CheckRun.standardDay)
         }
-        #expect(throws: CoverageReport.Problem.self) {
+        guard case .badFiles(let findings)? = missing else {
+            Issue.record("a missing test file is among the findings")
+            return
+        }
+        #expect(findings.contains { $0.contains("/nowhere.yaml") })
+        let unreadable = #expect(throws: CoverageReport.Problem.self) {
             try CoverageReport(at: "/nowhere", tests: [], asOf: CheckRun.standardDay)
+        }
+        guard case .unreadable? = unreadable else {
+            Issue.record("a missing folder is unreadable")
+            return
         }
     }
 }

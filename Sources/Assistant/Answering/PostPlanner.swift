@@ -52,6 +52,7 @@ struct PostPlanner {
     }
 
     private func action(for post: PostMatch, parts: [TurnPlan.Choice]) -> TurnPlan.Action {
+        if let known = literal(post.whole) { return known }
         let whole = decision(on: post)
         if parts.isEmpty, let topic = prevailingTopic(of: post, decision: whole) { return .decline(topic: topic) }
         switch whole {
@@ -64,6 +65,12 @@ struct PostPlanner {
                 ? .decline(topic: topic.flatMap { isSure($0, in: post.whole) ? $0 : nil }) : .answer(most(parts))
         case .unsure: return parts.isEmpty ? .declineUnsure : .answer(most(parts))
         }
+    }
+
+    /// Word for word an example: its author has said what it asks.
+    private func literal(_ match: Match) -> TurnPlan.Action? {
+        guard match.evidence.isLiteral, let best = match.best, best.probability >= Self.certain else { return nil }
+        return best.isOutOfScope ? .decline(topic: best.label) : .answer([choice(best.label, in: match)])
     }
 
     private func action(

@@ -12,8 +12,7 @@ extension TrainingOptions {
         options.values.choiceWithRight = 0.2
         options.values.choiceWithoutRight = -0.5
         options.values.wrong = -0.7
-        // Many questions of this domain are about intents not written yet:
-        // better to say so than to answer a neighbour.
+        // About one message in four in a forum is about something that is not covered.
         options.values.outOfScopeShare = 0.25
         return options
     }()

@@ -21,9 +21,6 @@ package struct IntentCoverage: Equatable, Sendable {
     /// Different sources that its answer cites.
     package let sources: Int
 
-    /// Whether a text is longer than allowed.
-    package var isTooLong: Bool { longestVariant > wordLimit }
-
     init(_ intent: Intent, answer: CannedAnswer?) {
         let variants = answer?.variants ?? []
         id = intent.id

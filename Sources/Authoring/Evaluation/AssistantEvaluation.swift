@@ -26,9 +26,12 @@ package struct AssistantEvaluation: Sendable {
         for row in file.rows {
             let acceptable = Self.labels(row.cells[0] + "," + row.cells[1])
             try check(acceptable, row, file)
+            guard let intent = acceptable.first, Self.labels(row.cells[0]) == [intent] else {
+                throw .badRow(path: path, line: row.line, expected: "one intent, acceptable intents, text")
+            }
             outcomes.append(
                 QuestionFigures.Outcome(
-                    path: path, line: row.line, intent: row.cells[0], acceptable: Set(acceptable),
+                    path: path, line: row.line, intent: intent, acceptable: Set(acceptable),
                     reply: reply(row.cells[2])))
         }
         return QuestionFigures(outcomes)
@@ -54,7 +57,11 @@ package struct AssistantEvaluation: Sendable {
         var outcomes: [PostFigures.Outcome] = []
         for row in file.rows {
             let labels = Self.labels(row.cells[0])
-            try check(labels.filter { $0 != PostFigures.elsewhere }, row, file)
+            let covered = labels.filter { $0 != PostFigures.elsewhere }
+            try check(covered, row, file)
+            guard !covered.isEmpty, Set(labels).count == labels.count else {
+                throw .badRow(path: path, line: row.line, expected: "different intents, one at least covered, text")
+            }
             outcomes.append(
                 PostFigures.Outcome(path: path, line: row.line, labels: labels, reply: reply(row.cells[1])))
         }

@@ -21,7 +21,7 @@ package struct LabelledFile: Sendable {
         case badRow(path: String, line: Int, expected: String)
         /// No row stands in the file.
         case empty(path: String)
-        /// A label is not one of the intents.
+        /// A label is not one of the covered intents.
         case unknownLabel(path: String, line: Int, label: String)
 
         /// What is wrong, where, and what to do.
@@ -32,7 +32,7 @@ package struct LabelledFile: Sendable {
             case .badRow(let path, let line, let expected): "\(path):\(line): a row is \(expected), separated by tabs"
             case .empty(let path): "\(path): holds no row"
             case .unknownLabel(let path, let line, let label):
-                "\(path):\(line): no intent is called '\(label)'"
+                "\(path):\(line): no covered intent is called '\(label)'"
             }
         }
     }

@@ -30,7 +30,7 @@ extension PostFigures {
         var covered: [String] { labels.filter { $0 != PostFigures.elsewhere } }
         var hasUncoveredPart: Bool { labels.contains(PostFigures.elsewhere) }
         var answered: [String] { reply.answers.map(\.intent) }
-        var isMainFirst: Bool { answered.first == covered.first }
+        var isMainFirst: Bool { covered.first.map { $0 == answered.first } ?? false }
         var isMainAnswered: Bool { covered.first.map(answered.contains) ?? false }
     }
 
@@ -39,10 +39,13 @@ extension PostFigures {
             sum + outcome.covered.count(where: outcome.answered.contains)
         }
         let answers = outcomes.reduce(0) { $0 + $1.answered.count }
+        let stray = outcomes.reduce(0) { sum, outcome in
+            sum + outcome.answered.count { !outcome.covered.contains($0) }
+        }
         mainFirst = Share(of: outcomes, where: \.isMainFirst)
         mainAnswered = Share(of: outcomes, where: \.isMainAnswered)
         questionsAnswered = Share(found, of: outcomes.reduce(0) { $0 + $1.covered.count })
-        strayAnswers = Share(answers - found, of: answers)
+        strayAnswers = Share(stray, of: answers)
         uncoveredNamed = Share(of: outcomes.filter(\.hasUncoveredPart)) { !$0.reply.uncoveredTopics.isEmpty }
         misses = outcomes.filter { !$0.isMainAnswered }.map {
             EvaluationMiss(path: $0.path, line: $0.line, expected: $0.labels, got: $0.reply.seen)

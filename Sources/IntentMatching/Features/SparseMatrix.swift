@@ -17,26 +17,12 @@ struct SparseMatrix {
         self.columnCount = columnCount
     }
 
-    /// A matrix from its parts, or nil where they do not form one.
-    init?(columnCount: Int, starts: [UInt32], columns: [UInt32], values: [Float]) {
-        guard starts.first == 0, let last = starts.last, Int(last) == columns.count, columns.count == values.count,
-            zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }), columns.allSatisfy({ $0 < columnCount })
-        else { return nil }
-        (self.columnCount, self.starts, self.columns, self.values) = (columnCount, starts, columns, values)
-    }
-
     /// How many rows there are.
     var rowCount: Int { starts.count - 1 }
 
     /// The places of a row in ``columns`` and ``values``.
     func entries(ofRow row: Int) -> Range<Int> {
         Int(starts[row])..<Int(starts[row + 1])
-    }
-
-    /// A row as a vector.
-    func vector(ofRow row: Int) -> SparseVector {
-        let entries = entries(ofRow: row)
-        return SparseVector(features: Array(columns[entries]), values: Array(values[entries]))
     }
 
     /// Adds a row.

@@ -1,7 +1,8 @@
 /// Scores of classes that are linear in the features.
 ///
 /// A weight is stored in one byte, and each feature has a scale for its
-/// weights: measured on four sets, that changes no label in a thousand.
+/// weights: on four sets that moved the share of right labels by less than
+/// 0.1 points.
 struct LinearModel {
     /// The greatest stored weight.
     private static let greatest: Float = 127

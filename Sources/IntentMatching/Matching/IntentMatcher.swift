@@ -19,7 +19,7 @@ public struct IntentMatcher: Sendable {
     /// The thresholds in force. At first those learned in training.
     public var thresholds: Thresholds
 
-    /// How posts are read.
+    /// How posts are read. Not in ``serialized()``: a matcher that is read back has the usual weights.
     public var postWeights = PostWeights.shortQuestions
 
     init(model: MatchingModel) {

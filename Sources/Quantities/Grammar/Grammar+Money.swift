@@ -63,9 +63,9 @@ extension Grammar {
         case .currency(let code, isCode: _)?:
             return Match(kind: .money(amount: amount.value, currency: code), end: unit + 1)
         case .grand?:
-            return Match(kind: .money(amount: amount.value * 1_000, currency: "USD"), end: amount.end + 1)
+            return Match(kind: .money(amount: amount.value * 1_000, currency: "USD"), end: unit + 1)
         case .cent?:
-            return Match(kind: .money(amount: amount.value / 100, currency: "USD"), end: amount.end + 1)
+            return Match(kind: .money(amount: amount.value / 100, currency: "USD"), end: unit + 1)
         default:
             return signedMoney(amount)
         }

@@ -15,7 +15,7 @@ struct Evaluate: ParsableCommand {
               --posts         intents, the deciding one first, or elsewhere <tab> text
 
             With --train and --test (label <tab> text) a matcher is trained on the one and asked the other; texts of \
-            no label may be added with --out-of-scope.
+            no label may be added with --out-of-scope. The knowledge and the day play no part in that.
             Shares stand with the interval that holds the true share in 95 of 100 samples (Wilson).
             """)
 
@@ -89,12 +89,17 @@ struct Evaluate: ParsableCommand {
         let strangers = try outOfScope.map { path throws(LabelledFile.Problem) in
             try LabelledFile(at: path, columns: columns)
         }
-        let progress = ProgressLine.learning
-        defer { progress.clear() }
-        let figures = try MatcherEvaluation.figures(
-            training: training, test: testing, outOfScope: strangers, progress: progress.show)
-        progress.clear()
+        let figures = try Self.figures(training, testing, strangers)
         try print(figures, as: EvaluationView.text(of: figures), misses: figures.misses)
+    }
+
+    private static func figures(
+        _ training: LabelledFile, _ test: LabelledFile, _ strangers: LabelledFile?
+    ) throws -> MatcherFigures {
+        let progress = ProgressLine.learning("Learning the examples")
+        defer { progress.clear() }
+        return try MatcherEvaluation.figures(
+            training: training, test: test, outOfScope: strangers, progress: progress.show)
     }
 
     private func print(

@@ -20,7 +20,7 @@ struct KnowledgeOptions: ParsableArguments {
     func assistant() throws(CommandFailure) -> Assistant {
         let location = try location()
         let cache = skipsCache ? nil : KnowledgeCache.standard(environment: ProcessContext.environment)
-        let progress = ProgressLine.learning
+        let progress = ProgressLine.learning("Learning the knowledge, once")
         defer { progress.clear() }
         do {
             return try Assistant.load(from: location, cache: cache, progress: progress.show)

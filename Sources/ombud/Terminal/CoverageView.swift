@@ -6,7 +6,7 @@ struct CoverageView {
 
     var text: String {
         [
-            table("Intents", report.intents), table("Not covered", report.uncovered), sources, tests, tooLong,
+            table("Intents", report.intents), table("Not covered", report.uncovered), sources, tests,
         ].joined(separator: "\n")
     }
 
@@ -55,11 +55,5 @@ struct CoverageView {
             declined, \(tests.knownFailures) are known failures
 
             """
-    }
-
-    private var tooLong: String {
-        let long = (report.intents + report.uncovered).filter(\.isTooLong).map(\.id)
-        return long.isEmpty
-            ? "No answer is longer than allowed.\n" : "Longer than allowed: \(long.joined(separator: ", "))\n"
     }
 }

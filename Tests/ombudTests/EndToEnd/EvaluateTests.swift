@@ -35,7 +35,7 @@ import Testing
 
     @Test(arguments: [
         (["--questions", "FILE"], "one cell\n", 65, "a row is intent, acceptable intents, text"),
-        (["--questions", "FILE"], "nonsense\t\ttext\n", 65, "no intent is called 'nonsense'"),
+        (["--questions", "FILE"], "nonsense\t\ttext\n", 65, "no covered intent is called 'nonsense'"),
         (["--questions", "missing.tsv"], "", 74, "missing.tsv: cannot be read"),
         (["--train", "FILE"], "a\tb\n", 64, "--train and --test go together"),
         (["--train", "FILE", "--test", "FILE", "--posts", "FILE"], "a\tb\n", 64, "asked of the assistant"),

@@ -15,7 +15,9 @@ extension FactFinder {
         var end = message.behind(start, 12).upperBound
         if message.word(end) == Self.because { end = max(end, message.behind(end + 1, 8).upperBound) }
         if let stop = (start..<end).first(where: isNewGroup) { end = stop }
-        if let next = message.places[(number + 1)...].first(where: { $0.range.lowerBound >= start && endsScope($0) }) {
+        // Only places within reach: a text may be one long list of counts.
+        let within = message.places[(number + 1)...].prefix { $0.range.lowerBound < end }
+        if let next = within.first(where: { $0.range.lowerBound >= start && endsScope($0) }) {
             end = min(end, max(start, next.range.lowerBound))
         }
         return start..<max(start, end)
