@@ -30,6 +30,7 @@ struct AnswerFacts {
             case nil: break
             }
         }
+        for (name, value) in ScoreGoal(situation)?.templateValues ?? [] { values[name] = value }
         for (name, value) in Deadlines(situation: situation, asOf: asOf).templateValues { values[name] = value }
         return values
     }

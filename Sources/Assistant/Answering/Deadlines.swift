@@ -28,8 +28,11 @@ struct Deadlines {
     /// The last day for feedback; nil when unknown or past.
     var feedbackEnds: CalendarDay? { end(of: Self.feedbackDays, since: .daysSinceClosed) }
     /// The day on which an unanswered request returns the escrow; nil when
-    /// unknown or past.
-    var refund: CalendarDay? { end(of: Self.refundDays, since: .daysSinceCancel) }
+    /// unknown or past. The days run from the end of the contract, whatever the
+    /// asker calls it.
+    var refund: CalendarDay? {
+        end(of: Self.refundDays, since: situation[.daysSinceCancel] == nil ? .daysSinceClosed : .daysSinceCancel)
+    }
 
     var templateValues: [(String, TemplateValue)] {
         var values: [(String, TemplateValue)] = [("date.asOf", .markdown(EnglishDate.text(asOf)))]

@@ -81,7 +81,7 @@ struct PostPlanner {
         let choices = (questions.isEmpty ? labels : questions).map { choice($0, in: post.whole) }
         // Who tells a long story gets the two likeliest answers: a question
         // back would cost another day in a forum, and often both are meant.
-        if words.count >= Self.story { return .answer(Array(choices.prefix(2))) }
+        if words.count >= Self.story { return .answer(differing(Array(choices.prefix(2)))) }
         // Several questions look like one ambiguous one: then all are meant.
         if Set(choices.map(\.intent)).isSubset(of: parts.map(\.intent)) || parts.count == 1 {
             return .answer(most(parts))
@@ -90,6 +90,14 @@ struct PostPlanner {
             return .answer(Array(choices.prefix(1)))
         }
         return .offer(choices)
+    }
+
+    /// Without the second of two answers that hold the same branches: they say much the same.
+    private func differing(_ choices: [TurnPlan.Choice]) -> [TurnPlan.Choice] {
+        let isOneTrap = knowledge.traps.contains { trap in
+            choices.allSatisfy { trap.intents.contains($0.intent) }
+        }
+        return isOneTrap ? Array(choices.prefix(1)) : choices
     }
 
     /// The decision on the whole post. The words in which people ask what an

@@ -12,9 +12,12 @@ package enum TemplateKeys {
     /// Names under `date.`, each known when the facts it needs are.
     package static let date = ["release", "releaseDaysLeft", "feedbackEnds", "refund", "asOf"].map { "date.\($0)" }
 
+    /// Names under `goal.`, known when at least one contract is bad; `more` when the good ones are known too.
+    package static let goal = ["score", "total", "more"].map { "goal.\($0)" }
+
     /// All names that a placeholder or a section of an answer may have.
     package static let placeholders: Set<String> =
-        Set(situation.map(\.name)).union(estimate).union(date).union(["estimate"])
+        Set(situation.map(\.name)).union(estimate).union(date).union(goal).union(["estimate", "goal"])
 
     private static let byName = Dictionary(uniqueKeysWithValues: situation.map { ($0.name, $0) })
 
