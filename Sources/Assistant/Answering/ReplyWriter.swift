@@ -21,7 +21,9 @@ struct ReplyWriter {
         case .declineEmpty:
             return declined(
                 turn, text: phrase(.declineEmpty), topic: nil, conversation: turn.conversation.afterAside)
-        case .declineLanguage: return declined(turn, text: phrase(.declineLanguage), topic: nil)
+        case .declineLanguage:
+            let topic = knowledge.intent(ForeignWords.topic)?.id
+            return declined(turn, text: phrase(.declineLanguage), topic: topic)
         }
     }
 
