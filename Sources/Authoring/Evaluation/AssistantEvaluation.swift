@@ -22,19 +22,16 @@ package struct AssistantEvaluation: Sendable {
     /// - Throws: ``LabelledFile/Problem``.
     package func questions(at path: String) throws(LabelledFile.Problem) -> QuestionFigures {
         let file = try LabelledFile(at: path, columns: ["intent", "acceptable intents", "text"], optional: [1])
-        var outcomes: [QuestionFigures.Outcome] = []
+        var rows: [EvaluatedRow] = []
         for row in file.rows {
             let acceptable = Self.labels(row.cells[0] + "," + row.cells[1])
             try check(acceptable, row, file)
             guard let intent = acceptable.first, Self.labels(row.cells[0]) == [intent] else {
                 throw .badRow(path: path, line: row.line, expected: "one intent, acceptable intents, text")
             }
-            outcomes.append(
-                QuestionFigures.Outcome(
-                    path: path, line: row.line, intent: intent, acceptable: Set(acceptable),
-                    reply: reply(row.cells[2])))
+            rows.append(ask(row, of: file, labels: [intent] + Set(acceptable).subtracting([intent]).sorted()))
         }
-        return QuestionFigures(outcomes)
+        return QuestionFigures(rows)
     }
 
     /// Rows of topic and text, all of them about uncovered things.
@@ -42,10 +39,7 @@ package struct AssistantEvaluation: Sendable {
     /// - Throws: ``LabelledFile/Problem``.
     package func outOfScope(at path: String) throws(LabelledFile.Problem) -> ScopeFigures {
         let file = try LabelledFile(at: path, columns: ["topic", "text"])
-        return ScopeFigures(
-            file.rows.map { row in
-                ScopeFigures.Outcome(path: path, line: row.line, topic: row.cells[0], reply: reply(row.cells[1]))
-            })
+        return ScopeFigures(file.rows.map { ask($0, of: file, labels: [$0.cells[0]]) })
     }
 
     /// Rows of intents (by commas, the deciding one first; `elsewhere` for an
@@ -54,7 +48,7 @@ package struct AssistantEvaluation: Sendable {
     /// - Throws: ``LabelledFile/Problem``.
     package func posts(at path: String) throws(LabelledFile.Problem) -> PostFigures {
         let file = try LabelledFile(at: path, columns: ["intents", "text"])
-        var outcomes: [PostFigures.Outcome] = []
+        var rows: [EvaluatedRow] = []
         for row in file.rows {
             let labels = Self.labels(row.cells[0])
             let covered = labels.filter { $0 != PostFigures.elsewhere }
@@ -62,13 +56,17 @@ package struct AssistantEvaluation: Sendable {
             guard !covered.isEmpty, Set(labels).count == labels.count else {
                 throw .badRow(path: path, line: row.line, expected: "different intents, one at least covered, text")
             }
-            outcomes.append(
-                PostFigures.Outcome(path: path, line: row.line, labels: labels, reply: reply(row.cells[1])))
+            rows.append(ask(row, of: file, labels: labels))
         }
-        return PostFigures(outcomes)
+        return PostFigures(rows)
     }
 
-    private func reply(_ text: String) -> Reply { assistant.reply(to: text, asOf: asOf) }
+    /// The text stands in the last column of every file.
+    private func ask(_ row: LabelledFile.Row, of file: LabelledFile, labels: [String]) -> EvaluatedRow {
+        EvaluatedRow(
+            path: file.path, line: row.line, labels: labels,
+            reply: assistant.reply(to: row.cells.last ?? "", asOf: asOf))
+    }
 
     private func check(
         _ labels: [String], _ row: LabelledFile.Row, _ file: LabelledFile

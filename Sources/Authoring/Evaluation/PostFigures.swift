@@ -20,35 +20,20 @@ package struct PostFigures: Equatable, Sendable, Encodable {
 }
 
 extension PostFigures {
-    /// One post with what came of it.
-    struct Outcome {
-        let path: String
-        let line: Int
-        let labels: [String]
-        let reply: Reply
-
-        var covered: [String] { labels.filter { $0 != PostFigures.elsewhere } }
-        var hasUncoveredPart: Bool { labels.contains(PostFigures.elsewhere) }
-        var answered: [String] { reply.answers.map(\.intent) }
-        var isMainFirst: Bool { covered.first.map { $0 == answered.first } ?? false }
-        var isMainAnswered: Bool { covered.first.map(answered.contains) ?? false }
+    init(_ rows: [EvaluatedRow]) {
+        let found = rows.reduce(0) { sum, row in sum + row.covered.count(where: row.answered.contains) }
+        let stray = rows.reduce(0) { sum, row in sum + row.answered.count { !row.covered.contains($0) } }
+        mainFirst = Share(of: rows) { row in row.covered.first.map { $0 == row.answered.first } ?? false }
+        mainAnswered = Share(of: rows, where: \.isMainAnswered)
+        questionsAnswered = Share(found, of: rows.reduce(0) { $0 + $1.covered.count })
+        strayAnswers = Share(stray, of: rows.reduce(0) { $0 + $1.answered.count })
+        uncoveredNamed = Share(of: rows.filter(\.hasUncoveredPart)) { !$0.reply.uncoveredTopics.isEmpty }
+        misses = rows.filter { !$0.isMainAnswered }.map(\.miss)
     }
+}
 
-    init(_ outcomes: [Outcome]) {
-        let found = outcomes.reduce(0) { sum, outcome in
-            sum + outcome.covered.count(where: outcome.answered.contains)
-        }
-        let answers = outcomes.reduce(0) { $0 + $1.answered.count }
-        let stray = outcomes.reduce(0) { sum, outcome in
-            sum + outcome.answered.count { !outcome.covered.contains($0) }
-        }
-        mainFirst = Share(of: outcomes, where: \.isMainFirst)
-        mainAnswered = Share(of: outcomes, where: \.isMainAnswered)
-        questionsAnswered = Share(found, of: outcomes.reduce(0) { $0 + $1.covered.count })
-        strayAnswers = Share(stray, of: answers)
-        uncoveredNamed = Share(of: outcomes.filter(\.hasUncoveredPart)) { !$0.reply.uncoveredTopics.isEmpty }
-        misses = outcomes.filter { !$0.isMainAnswered }.map {
-            EvaluationMiss(path: $0.path, line: $0.line, expected: $0.labels, got: $0.reply.seen)
-        }
-    }
+extension EvaluatedRow {
+    fileprivate var covered: [String] { labels.filter { $0 != PostFigures.elsewhere } }
+    fileprivate var hasUncoveredPart: Bool { labels.contains(PostFigures.elsewhere) }
+    fileprivate var isMainAnswered: Bool { covered.first.map(answered.contains) ?? false }
 }

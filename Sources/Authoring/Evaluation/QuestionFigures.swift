@@ -26,47 +26,22 @@ package struct QuestionFigures: Equatable, Sendable, Encodable {
 }
 
 extension QuestionFigures {
-    /// One question with what came of it.
-    struct Outcome {
-        let path: String
-        let line: Int
-        let intent: String
-        let acceptable: Set<String>
-        let reply: Reply
-
-        var first: String? { reply.answers.first?.intent }
-        var isRight: Bool { first == intent }
-        var isAcceptable: Bool { first.map(acceptable.contains) ?? false }
-        var isAnyAcceptable: Bool { reply.answers.contains { acceptable.contains($0.intent) } }
-        var isOfferAcceptable: Bool { reply.alternatives.contains { acceptable.contains($0.intent) } }
-        var miss: EvaluationMiss {
-            EvaluationMiss(
-                path: path, line: line, expected: [intent] + acceptable.subtracting([intent]).sorted(), got: reply.seen)
+    init(_ rows: [EvaluatedRow]) {
+        let clarified = rows.filter { $0.reply.outcome == .clarify }
+        right = Share(of: rows) { $0.answered.first == $0.labels.first }
+        acceptable = Share(of: rows, where: \.isAcceptable)
+        anyAcceptable = Share(of: rows) { row in row.answered.contains(where: row.labels.contains) }
+        acceptableOfAnswered = Share(of: rows.filter { $0.reply.outcome == .answered }, where: \.isAcceptable)
+        self.clarified = Share(clarified.count, of: rows.count)
+        clarifiedWell = Share(of: clarified) { row in
+            row.reply.alternatives.contains { row.labels.contains($0.intent) }
         }
-    }
-
-    init(_ outcomes: [Outcome]) {
-        let answered = outcomes.filter { $0.reply.outcome == .answered }
-        let clarified = outcomes.filter { $0.reply.outcome == .clarify }
-        right = Share(of: outcomes, where: \.isRight)
-        acceptable = Share(of: outcomes, where: \.isAcceptable)
-        anyAcceptable = Share(of: outcomes, where: \.isAnyAcceptable)
-        acceptableOfAnswered = Share(of: answered, where: \.isAcceptable)
-        self.clarified = Share(clarified.count, of: outcomes.count)
-        clarifiedWell = Share(of: clarified, where: \.isOfferAcceptable)
-        declined = Share(of: outcomes) { $0.reply.outcome == .declined }
-        macroF1 = MacroF1.value(of: outcomes.map { ($0.intent, $0.first) })
-        misses = outcomes.filter { !$0.isAcceptable }.map(\.miss)
+        declined = Share(of: rows, endingIn: .declined)
+        macroF1 = MacroF1.value(of: rows.map { ($0.labels.first ?? "", $0.answered.first) })
+        misses = rows.filter { !$0.isAcceptable }.map(\.miss)
     }
 }
 
-extension Reply {
-    /// The intents that were answered, or the outcome with what was offered or recognised.
-    var seen: [String] {
-        switch outcome {
-        case .answered: answers.map(\.intent)
-        case .clarify: ["clarify"] + alternatives.map(\.intent)
-        case .declined: ["declined"] + (decline?.topic.map { [$0] } ?? [])
-        }
-    }
+extension EvaluatedRow {
+    fileprivate var isAcceptable: Bool { answered.first.map(labels.contains) ?? false }
 }

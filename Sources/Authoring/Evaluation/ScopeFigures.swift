@@ -13,20 +13,10 @@ package struct ScopeFigures: Equatable, Sendable, Encodable {
 }
 
 extension ScopeFigures {
-    /// One question with what came of it.
-    struct Outcome {
-        let path: String
-        let line: Int
-        let topic: String
-        let reply: Reply
-    }
-
-    init(_ outcomes: [Outcome]) {
-        declined = Share(of: outcomes) { $0.reply.outcome == .declined }
-        clarified = Share(of: outcomes) { $0.reply.outcome == .clarify }
-        answered = Share(of: outcomes) { $0.reply.outcome == .answered }
-        misses = outcomes.filter { $0.reply.outcome != .declined }.map {
-            EvaluationMiss(path: $0.path, line: $0.line, expected: [$0.topic], got: $0.reply.seen)
-        }
+    init(_ rows: [EvaluatedRow]) {
+        declined = Share(of: rows, endingIn: .declined)
+        clarified = Share(of: rows, endingIn: .clarify)
+        answered = Share(of: rows, endingIn: .answered)
+        misses = rows.filter { $0.reply.outcome != .declined }.map(\.miss)
     }
 }

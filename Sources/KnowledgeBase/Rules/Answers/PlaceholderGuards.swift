@@ -34,7 +34,6 @@ struct PlaceholderGuards {
         switch name {
         case "date.release", "date.releaseDaysLeft": "daysSinceSubmission"
         case "date.feedbackEnds": "daysSinceClosed"
-        case "date.refund": "date.refund"
         case _ where name.hasPrefix("estimate."): "estimate"
         case "goal.score", "goal.total": "goal"
         default: name
