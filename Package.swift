@@ -19,6 +19,7 @@ let package = Package(
         .executable(name: "ombud", targets: ["ombud"]),
         .library(name: "Assistant", targets: ["Assistant"]),
         .library(name: "JobSuccess", targets: ["JobSuccess"]),
+        .library(name: "ScoreChart", targets: ["ScoreChart"]),
         .library(name: "Quantities", targets: ["Quantities"]),
         .library(name: "IntentMatching", targets: ["IntentMatching"]),
         .library(name: "CivilCalendar", targets: ["CivilCalendar"]),
@@ -32,6 +33,7 @@ let package = Package(
         // Values that know neither this domain's texts nor its forums.
         .target(name: "CivilCalendar"),
         .target(name: "JobSuccess", dependencies: ["CivilCalendar"]),
+        .target(name: "ScoreChart", dependencies: ["CivilCalendar", "JobSuccess"]),
         .target(name: "Quantities", dependencies: ["CivilCalendar"]),
         .target(name: "IntentMatching"),
         .target(name: "Forum"),
@@ -59,6 +61,7 @@ let package = Package(
             name: "ombud",
             dependencies: [
                 "Assistant", "Authoring", "CEdit", "CivilCalendar", "IntentMatching", "JobSuccess",
+                "ScoreChart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -69,6 +72,9 @@ let package = Package(
         .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"]),
         .testTarget(
             name: "JobSuccessTests", dependencies: ["CivilCalendar", "JobSuccess"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "ScoreChartTests", dependencies: ["CivilCalendar", "JobSuccess", "ScoreChart"],
+            exclude: ["Snapshots"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["CivilCalendar", "Quantities"]),
         .testTarget(name: "IntentMatchingTests", dependencies: ["IntentMatching"]),
         .testTarget(

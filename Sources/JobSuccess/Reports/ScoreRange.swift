@@ -8,7 +8,8 @@ public struct ScoreRange: Hashable, Sendable {
     /// Nine tenths of the cases with a score stay at or below it; nil where
     /// there can be no score.
     public var high: Int?
-    /// The mean over the cases with a score; nil where there can be none.
+    /// The mean over the cases with a score; nil where having none is
+    /// likelier, so that nobody reads a mean of rare cases as an outlook.
     public var expected: Double?
 
     /// A range from its four numbers.
@@ -21,8 +22,10 @@ public struct ScoreRange: Hashable, Sendable {
 
     /// The middle 80 per cent of a distribution, its mode and its mean.
     public init(_ distribution: ScoreDistribution) {
+        let likely = distribution.mode
         self.init(
-            low: distribution.p10, likely: distribution.mode, high: distribution.p90, expected: distribution.mean)
+            low: distribution.p10, likely: likely, high: distribution.p90,
+            expected: likely == nil ? nil : distribution.mean)
     }
 
     /// The mean to one decimal, as it is written.
