@@ -1,0 +1,51 @@
+extension Action: CustomStringConvertible {
+    /// The action as it is typed, such as `leave-open=3`.
+    public var description: String {
+        switch self {
+        case .leaveOpen(let months): "\(word.rawValue)=\(months)"
+        case .refundPartial(let amount): "\(word.rawValue)=\(amount.plainAmount)"
+        default: word.rawValue
+        }
+    }
+
+    /// The action that somebody typed, such as `close-now`, `leave-open=3` or
+    /// `refund-partial=50`; nil for anything else.
+    public init?(_ text: some StringProtocol) {
+        guard let action = try? Action(reading: Substring(text)) else { return nil }
+        self = action
+    }
+
+    /// - Throws: What is wrong with the text.
+    init(reading text: Substring) throws(WhatIfError.Problem) {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = String(parts.first ?? "")
+        guard let word = Word(rawValue: name.lowercased()) else {
+            throw .unknownAction(didYouMean: Spelling.nearest(to: name, among: Word.allCases.map(\.rawValue)))
+        }
+        self = try Action(word, value: parts.count == 2 ? parts[1] : nil)
+    }
+
+    private init(_ word: Word, value: Substring?) throws(WhatIfError.Problem) {
+        switch word {
+        case .leaveOpen:
+            guard let months = value.flatMap({ Int($0) }), WhatIfFigures.months.contains(months) else {
+                throw .notMonths
+            }
+            self = .leaveOpen(months: months)
+        case .refundPartial:
+            guard let amount = value.flatMap(Dollars.init(plainAmount:)), amount.cents > 0 else { throw .notAnAmount }
+            self = .refundPartial(amount)
+        default:
+            guard value == nil, let action = Self.plain[word] else { throw .unexpectedValue }
+            self = action
+        }
+    }
+
+    private static let plain: [Word: Action] = {
+        let actions: [Action] = [
+            .closeNow, .submitAndWait, .changesRequested, .clientDisputes, .paidNoFeedback, .endsWell, .endsBadly,
+            .refundFull, .removeFeedback,
+        ]
+        return Dictionary(actions.map { ($0.word, $0) }) { first, _ in first }
+    }()
+}

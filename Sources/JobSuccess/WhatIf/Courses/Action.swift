@@ -1,0 +1,68 @@
+/// Something that can be done with a contract, or happen to it.
+public enum Action: Hashable, Sendable {
+    /// The freelancer ends it at once.
+    case closeNow
+    /// The freelancer submits the work, waits for the release and then ends
+    /// the contract.
+    case submitAndWait
+    /// The client asks for changes to submitted work.
+    case changesRequested
+    /// The client disputes the work.
+    case clientDisputes
+    /// Nothing is done for 1 to 24 calendar months.
+    case leaveOpen(months: Int)
+    /// The client pays, and nobody leaves feedback.
+    case paidNoFeedback
+    /// The client pays, ends it and is happy.
+    case endsWell
+    /// The client pays, ends it and is not.
+    case endsBadly
+    /// The freelancer gives all the money back.
+    case refundFull
+    /// The freelancer gives that much back.
+    case refundPartial(Dollars)
+    /// The freelancer uses the perk of having one contract's feedback removed.
+    case removeFeedback
+}
+
+extension Action {
+    /// Whether the freelancer can choose it. The others are up to the client.
+    public var isChoice: Bool {
+        switch self {
+        case .closeNow, .submitAndWait, .leaveOpen, .refundFull, .refundPartial, .removeFeedback: true
+        case .changesRequested, .clientDisputes, .paidNoFeedback, .endsWell, .endsBadly: false
+        }
+    }
+
+    /// The words that actions are written with.
+    enum Word: String, CaseIterable {
+        case closeNow = "close-now"
+        case submitAndWait = "submit-and-wait"
+        case changesRequested = "changes-requested"
+        case clientDisputes = "client-disputes"
+        case leaveOpen = "leave-open"
+        case paidNoFeedback = "paid-no-feedback"
+        case endsWell = "ends-well"
+        case endsBadly = "ends-badly"
+        case refundFull = "refund-full"
+        case refundPartial = "refund-partial"
+        case removeFeedback = "remove-feedback"
+    }
+
+    /// The word of the action, without its number.
+    var word: Word {
+        switch self {
+        case .closeNow: .closeNow
+        case .submitAndWait: .submitAndWait
+        case .changesRequested: .changesRequested
+        case .clientDisputes: .clientDisputes
+        case .leaveOpen: .leaveOpen
+        case .paidNoFeedback: .paidNoFeedback
+        case .endsWell: .endsWell
+        case .endsBadly: .endsBadly
+        case .refundFull: .refundFull
+        case .refundPartial: .refundPartial
+        case .removeFeedback: .removeFeedback
+        }
+    }
+}

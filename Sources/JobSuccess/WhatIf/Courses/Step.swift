@@ -1,0 +1,25 @@
+public import CivilCalendar
+
+/// An action on one contract, on a day.
+public struct Step: Hashable, Sendable {
+    /// What is done or happens.
+    public var action: Action
+    /// The identifier of the contract.
+    public var contract: Contract.ID
+    /// The day; nil for the day of the step before it, and for the day of the
+    /// score where there is none before it.
+    public var day: CalendarDay?
+
+    /// A step of a course.
+    public init(_ action: Action, contract: Contract.ID, on day: CalendarDay? = nil) {
+        self.action = action
+        self.contract = contract
+        self.day = day
+    }
+}
+
+extension Step: CustomStringConvertible {
+    /// The step as it is typed, such as `close-now:c4@2026-12-01`. It holds
+    /// the identifier, which is the user's own word.
+    public var description: String { "\(action):\(contract)" + (day.map { "@\($0)" } ?? "") }
+}

@@ -1,0 +1,58 @@
+import CivilCalendar
+
+/// A course with all that follows from it.
+struct CourseOutlook {
+    /// A step with its day and what follows from it.
+    struct Taken {
+        let step: Step
+        let day: CalendarDay
+        let consequences: Consequences
+        /// The day of the next step on the same contract, from which on that
+        /// one decides; nil where there is none.
+        var replaced: CalendarDay?
+    }
+
+    /// The ways through the course.
+    let paths: [CoursePath]
+    /// The steps by day.
+    let taken: [Taken]
+    /// The day on which everything has come to an end.
+    let settles: CalendarDay
+
+    init(paths: [CoursePath], taken: [Taken]) {
+        self.paths = paths
+        self.taken = taken.indices.map { index in
+            var step = taken[index]
+            step.replaced = taken[(index + 1)...].first { $0.step.contract == step.step.contract }?.day
+            return step
+        }
+        settles = self.taken.map { $0.replaced ?? $0.consequences.settles }.max() ?? CalendarDay(ordinal: 0)
+    }
+
+    /// Whether a step gives up money that was earned or waits.
+    var givesUpMoney: Bool { taken.contains { $0.decidesMoney && $0.consequences.givesUpMoney } }
+
+    /// The money that the course is known to bring in.
+    var secures: Dollars { taken.filter(\.decidesMoney).reduce(.zero) { $0.adding($1.consequences.secures) } }
+
+    /// The money that depends on the course, step by step.
+    var money: [ScoreOption.Money] { taken.filter(\.decidesMoney).compactMap(\.consequences.money) }
+
+    /// The days to remember, step by step.
+    var calendar: [ScoreOption.Event] {
+        taken.flatMap { step in
+            step.consequences.calendar.filter { event in step.replaced.map { event.date <= $0 } ?? true }
+        }
+    }
+}
+
+extension CourseOutlook.Taken {
+    /// Whether what the step does to money stands: a refund always does,
+    /// anything else unless a later step takes its place.
+    var decidesMoney: Bool {
+        switch step.action {
+        case .refundFull, .refundPartial: true
+        default: replaced == nil
+        }
+    }
+}

@@ -1,0 +1,104 @@
+public import CivilCalendar
+
+/// Works out what a score may become if something is done.
+///
+///     let whatIf = WhatIf(contracts: contracts, scorer: Scorer(asOf: today))
+///     let option = try whatIf.option(for: Course("submit-and-wait:c4"))
+///     option.range.likely
+///
+/// Everything not named by the course stays as it is, and the rules stay
+/// those of the scorer, on whatever day is looked at. The results are
+/// estimates and never promise a score.
+public struct WhatIf: Hashable, Sendable {
+    /// The contracts, as they are on the scorer's day.
+    public let contracts: [Contract]
+    /// The rules, and the day from which it is looked ahead.
+    public let scorer: Scorer
+
+    /// What may become of these contracts.
+    public init(contracts: [Contract], scorer: Scorer) {
+        self.contracts = contracts
+        self.scorer = scorer
+    }
+
+    /// What a course leads to, on the day on which everything that it starts
+    /// has come to an end.
+    ///
+    /// The advice of a single option is never `recommended`; only a
+    /// ``comparison(of:)`` knows the others.
+    ///
+    /// - Throws: `WhatIfError` where a step is not possible.
+    public func option(for course: Course) throws(WhatIfError) -> ScoreOption {
+        option(for: course, try outlook(of: course))
+    }
+
+    /// How likely each score is on a day, if a course is followed. Each step
+    /// takes effect on its own day; days before the scorer's are read as it.
+    ///
+    /// - Throws: `WhatIfError` where a step is not possible.
+    public func distribution(of course: Course, on day: CalendarDay) throws(WhatIfError) -> ScoreDistribution {
+        distribution(of: try outlook(of: course).paths, on: day)
+    }
+
+    /// The score on the scorer's day and on the same day of the months after
+    /// it, if a course is followed.
+    ///
+    /// - Parameter months: Kept to 0 to 24.
+    /// - Throws: `WhatIfError` where a step is not possible.
+    public func forecast(of course: Course, months: Int) throws(WhatIfError) -> Forecast {
+        let outlook = try outlook(of: course)
+        let months = min(max(months, 0), WhatIfFigures.months.upperBound)
+        let points = (0...months).map { month in
+            let day = scorer.asOf.adding(months: month)
+            let distribution = distribution(of: outlook.paths, on: day)
+            return ForecastPoint(
+                date: day, range: ScoreRange(distribution), probabilityOfNone: distribution.probabilityOfNone)
+        }
+        return Forecast(label: course.description, points: points, assumptions: assumptions(of: outlook))
+    }
+}
+
+// MARK: - Parts
+
+extension WhatIf {
+    /// The contracts as one knows them today, on whatever day one looks.
+    var known: [Contract] { contracts.map { $0.unresolved(on: scorer.asOf) } }
+
+    func outlook(of course: Course) throws(WhatIfError) -> CourseOutlook {
+        try CourseWalk.outlook(of: course, contracts: known, scorer: scorer)
+    }
+
+    /// What can be shown on a day if one of these paths is followed.
+    func distribution(
+        of paths: [CoursePath], on day: CalendarDay, leavingOutHeld: Bool = false
+    ) -> ScoreDistribution {
+        let known = known
+        // Paths often part only later than the day; those are one until then.
+        var weights: [[Contract]: Double] = [:]
+        var different: [CoursePath] = []
+        for path in paths {
+            let changes = path.changes(on: day, of: known)
+            if weights[changes] == nil { different.append(path) }
+            weights[changes, default: 0] += path.probability
+        }
+        return ScoreDistribution(
+            mixtureOf: different.map { path in
+                (
+                    distribution(of: path, on: day, leavingOutHeld: leavingOutHeld),
+                    weights[path.changes(on: day, of: known)] ?? 0
+                )
+            })
+    }
+
+    private func distribution(
+        of path: CoursePath, on day: CalendarDay, leavingOutHeld: Bool
+    ) -> ScoreDistribution {
+        var contracts = path.contracts(known, on: max(day, scorer.asOf))
+        if leavingOutHeld {
+            for index in contracts.indices where self.contracts[index].status == .held {
+                contracts[index].flags.insert(.clientExcluded)
+            }
+        }
+        return Scorer(rules: scorer.rules, asOf: max(day, scorer.asOf)).distribution(for: contracts)
+    }
+}
