@@ -1,5 +1,5 @@
 /// The score on a row of coming days, under assumptions that it names.
-public struct Forecast: Hashable, Sendable {
+public struct Forecast: Hashable, Sendable, Encodable {
     /// What is done, in a few words, such as "leave c4 open".
     public var label: String
     /// The days, in order.

@@ -16,3 +16,20 @@ public struct ForecastPoint: Hashable, Sendable {
         self.probabilityOfNone = probabilityOfNone
     }
 }
+
+extension ForecastPoint: Encodable {
+    private enum Key: String, CodingKey {
+        case date, probabilityOfNone
+    }
+
+    /// Writes one flat object: the day, the four numbers of the range, and the
+    /// probability of no score to four decimals.
+    ///
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try range.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(date, forKey: .date)
+        try container.encode(PlanWording.rounded(probabilityOfNone, toParts: 10_000), forKey: .probabilityOfNone)
+    }
+}

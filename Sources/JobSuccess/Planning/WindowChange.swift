@@ -1,7 +1,7 @@
 public import CivilCalendar
 
 /// A contract that leaves a window.
-public struct WindowChange: Hashable, Sendable {
+public struct WindowChange: Hashable, Sendable, Encodable {
     /// The first day outside the window.
     public var date: CalendarDay
     /// The contract's identifier.

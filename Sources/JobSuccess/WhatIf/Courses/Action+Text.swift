@@ -15,6 +15,17 @@ extension Action: CustomStringConvertible {
         self = action
     }
 
+    /// How the actions are written, those that need a number with what it is.
+    public static var names: [String] {
+        Word.allCases.map { word in
+            switch word {
+            case .leaveOpen: "\(word.rawValue)=MONTHS"
+            case .refundPartial: "\(word.rawValue)=USD"
+            default: word.rawValue
+            }
+        }
+    }
+
     /// - Throws: What is wrong with the text.
     init(reading text: Substring) throws(WhatIfError.Problem) {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

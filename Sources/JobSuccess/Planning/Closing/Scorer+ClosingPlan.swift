@@ -1,0 +1,82 @@
+import CivilCalendar
+
+extension Scorer {
+    /// In which order and how far apart to close contracts whose clients are
+    /// silent.
+    ///
+    /// Several pauses and, for up to five contracts, all orders are tried.
+    /// The score is read on the day each closing has settled, with clients
+    /// who react as assumed and, where silence counts, with clients who never
+    /// do; the worse of the two decides. The plan with the best low point on
+    /// the way wins, then the one with the best end, then the shortest, then
+    /// the one that begins with the longest silence.
+    ///
+    /// - Parameters:
+    ///   - ids: The contracts to close; nil for all that are not ended.
+    ///     Contracts with money at stake are named in the result, not closed.
+    ///   - contracts: The history.
+    ///   - longestGapDays: The longest pause between two closings.
+    public func closingPlan(
+        for ids: [Contract.ID]? = nil, contracts: [Contract], longestGapDays: Int = 90
+    ) -> ClosingPlan {
+        let outlook = Outlook(contracts, scorer: self)
+        let candidates = ClosingCandidates(ids, in: outlook.contracts)
+        var search = ClosingSearch(outlook)
+        let rated = search.rated(candidates.positions, longestGapDays: longestGapDays)
+        var plan = ClosingPlan(candidates)
+        if let best = ClosingSearch.best(of: rated) {
+            plan.take(best, from: rated, outlook: outlook)
+            plan.betterOpen = best.schedule.order.compactMap { position in
+                OpenAlternative(
+                    outlook.contracts[position], points: search.advantageOfOpen(position), outlook: outlook)
+            }
+        }
+        plan.statements = ClosingSentences(plan: plan, rules: rules).all
+        let common = PlanAssumption.common(to: outlook).filter { $0 != .openStay }
+        plan.assumptions = (common + [.closedByFreelancer]).map(\.description)
+        return plan
+    }
+}
+
+extension ClosingPlan {
+    fileprivate init(_ candidates: ClosingCandidates) {
+        moneyFirst = candidates.moneyFirst
+        escrowUnknown = candidates.escrowUnknown
+        ended = candidates.ended
+        unknown = candidates.unknown
+        later = candidates.later
+    }
+
+    fileprivate mutating func take(
+        _ best: ClosingSearch.Rated, from rated: [ClosingSearch.Rated], outlook: Outlook
+    ) {
+        let closings = best.schedule.closings(from: outlook.today)
+        steps = zip(closings, best.effects).map { closing, effect in
+            ClosingStep(
+                date: closing.day,
+                contract: outlook.contracts[closing.position].id,
+                settled: closing.settled,
+                after: ScoreRange(effect.assumed),
+                ifSilent: effect.silent.map { ScoreRange($0) })
+        }
+        gapDays = best.schedule.gapDays
+        allAtOnce = rated.first?.effects.last.map { ScoreRange($0.assumed) }
+        spacingMatters = gapDays > 0
+        gain = PlanWording.rounded(best.worst - (rated.first?.worst ?? best.worst), toParts: 10)
+        let sameGap = rated.filter { $0.schedule.gapDays == gapDays }.map(\.worst)
+        orderMatters = (sameGap.max() ?? 0) - (sameGap.min() ?? 0) >= PlanFigures.tiePoints
+    }
+}
+
+extension OpenAlternative {
+    /// Nil where staying open is not worth it.
+    fileprivate init?(_ contract: Contract, points: Double, outlook: Outlook) {
+        guard points >= PlanFigures.worthwhilePoints else { return nil }
+        let idle = contract.isPaid == true ? nil : outlook.rules.idleDays
+        let counts = idle.flatMap { days in contract.lastSign?.adding(days: days) }
+        self.init(
+            contract: contract.id,
+            points: PlanWording.rounded(points, toParts: 10),
+            idleFrom: counts.flatMap { $0 > outlook.today ? $0 : nil })
+    }
+}

@@ -1,0 +1,28 @@
+import CivilCalendar
+
+/// A history as it is known today, asked about later days.
+struct Outlook {
+    let rules: RuleSet
+    let today: CalendarDay
+    /// The contracts, with feedback that is open today left open.
+    let contracts: [Contract]
+
+    init(_ contracts: [Contract], scorer: Scorer) {
+        rules = scorer.rules
+        today = scorer.asOf
+        self.contracts = contracts.map { $0.unresolved(on: scorer.asOf) }
+    }
+
+    /// The score on a day if only the given endings come on top.
+    func distribution(on day: CalendarDay, adding endings: [Contract] = []) -> ScoreDistribution {
+        Scorer(rules: rules, asOf: day).distribution(for: contracts + endings)
+    }
+
+    /// Today and the same day of each following month.
+    ///
+    /// Short months end the day early, but the next long month does not: each
+    /// is counted from today, not from the month before it.
+    func monthDays(_ months: Int) -> [CalendarDay] {
+        (0...min(max(months, 0), PlanFigures.mostMonths)).map { today.adding(months: $0) }
+    }
+}

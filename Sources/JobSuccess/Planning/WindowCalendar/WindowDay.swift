@@ -1,0 +1,60 @@
+public import CivilCalendar
+
+/// A day on which counted contracts leave windows, and what that does.
+public struct WindowDay: Hashable, Sendable {
+    /// The first day outside the windows.
+    public let date: CalendarDay
+    /// The contracts and the windows they leave.
+    public let leaving: [WindowChange]
+    /// The score on the day before.
+    public let before: ScoreRange
+    /// The score on the day.
+    public let after: ScoreRange
+
+    /// Whether one of the shown numbers changes, the mean by half a point or
+    /// more.
+    public var changesScore: Bool {
+        if isWordedDifferently { return true }
+        guard let mean = before.expected, let newMean = after.expected else { return false }
+        return abs(newMean - mean) >= PlanFigures.tiePoints
+    }
+
+    /// The day in a sentence, such as "On 2027-01-03 c4 leaves the 6-month
+    /// window; the estimate goes from 75 to 100."
+    public var sentence: String {
+        let effect =
+            isWordedDifferently
+            ? "goes from \(PlanWording.range(before)) to \(PlanWording.range(after))"
+            : "stays at \(PlanWording.range(after))"
+        return "On \(date) \(leavings); the estimate \(effect)."
+    }
+
+    private var isWordedDifferently: Bool { PlanWording.range(before) != PlanWording.range(after) }
+
+    private var leavings: String {
+        let windows = Set(leaving.map(\.months)).sorted()
+        return windows.map { months in
+            let names = leaving.filter { $0.months == months }.map(\.contract)
+            let verb = names.count == 1 ? "leaves" : "leave"
+            return "\(PlanWording.names(names)) \(verb) the \(months)-month window"
+        }.joined(separator: ", ")
+    }
+}
+
+extension WindowDay: Encodable {
+    private enum Key: String, CodingKey {
+        case date, leaving, before, after, sentence
+    }
+
+    /// Writes the day, what leaves, both ranges and the sentence.
+    ///
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(date, forKey: .date)
+        try container.encode(leaving, forKey: .leaving)
+        try container.encode(before, forKey: .before)
+        try container.encode(after, forKey: .after)
+        try container.encode(sentence, forKey: .sentence)
+    }
+}
