@@ -15,6 +15,29 @@ struct RandomHistory {
         }
     }
 
+    /// Contracts with an unknown part each, spread over all ages that a window
+    /// holds; one in five may not count at all.
+    init(hidden count: Int, seed: UInt64, asOf: CalendarDay) {
+        var generator = SeededGenerator(seed: seed)
+        let ages = [40, 130, 250, 500]
+        contracts = (0..<count).map { index in
+            var contract = Self.rated(index, asOf: asOf, using: &generator)
+            contract.client = index.isMultiple(of: 3) ? contract.client : nil
+            contract.ended = asOf.adding(
+                days: -ages[index % ages.count] - Int.random(in: 0..<40, using: &generator))
+            contract.privateRating = nil
+            contract.stars = [3, 4.2, 4.6, 5].randomElement(using: &generator)
+            contract.feedback = .given
+            if index % 5 == 0 {
+                contract.feedback = .unknown
+                contract.stars = nil
+            }
+            // The newest form shows all there is, except without stars.
+            if contract.stars != nil, (contract.ended ?? asOf).year >= 2026 { contract.stars = nil }
+            return contract
+        }
+    }
+
     private static func rated(
         _ index: Int, asOf: CalendarDay, using generator: inout SeededGenerator
     ) -> Contract {

@@ -22,6 +22,14 @@ struct Assessment: Hashable {
         case everyWindow
         /// As old as this day says.
         case day(CalendarDay)
+
+        /// The day; nil where there is none.
+        var day: CalendarDay? {
+            switch self {
+            case .everyWindow: nil
+            case .day(let day): day
+            }
+        }
     }
 
     /// Probabilities above zero that add up to one.

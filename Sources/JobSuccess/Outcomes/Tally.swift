@@ -9,9 +9,6 @@ struct Tally: Hashable {
     /// All that is counted.
     var total: Int { good + bad }
 
-    // One number instead of two: tallies are looked up very often.
-    func hash(into hasher: inout Hasher) { hasher.combine(good &<< 32 ^ bad) }
-
     static func + (left: Tally, right: Tally) -> Tally {
         Tally(good: left.good + right.good, bad: left.bad + right.bad)
     }

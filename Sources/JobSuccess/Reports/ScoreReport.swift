@@ -9,6 +9,10 @@ public struct ScoreReport: Hashable, Sendable {
     public var score: Int?
     /// How likely each score is.
     public var distribution: ScoreDistribution
+    /// How many contracts were taken as they likely count because going
+    /// through all possibilities would take too long, the oldest first. Zero
+    /// where the distribution is exact, which it nearly always is.
+    public var settledByLikelihood = 0
     /// The windows, shortest first. Rules with a trending score show its
     /// three months too, which are no candidate by themselves.
     public var windows: [ScoreWindow]
@@ -33,11 +37,12 @@ public struct ScoreReport: Hashable, Sendable {
 
 extension ScoreReport: Encodable {
     private enum Key: String, CodingKey {
-        case score, windows, contracts, withoutHeld
+        case score, windows, contracts, withoutHeld, simplified
     }
 
     /// Writes the estimate with the score, the windows and the contracts
-    /// beside its keys. `withoutHeld` is there only where a contract is held.
+    /// beside its keys. `withoutHeld` is there only where a contract is held,
+    /// and `simplified` only where contracts were settled by likelihood.
     ///
     /// - Throws: What the encoder throws.
     public func encode(to encoder: any Encoder) throws {
@@ -47,5 +52,6 @@ extension ScoreReport: Encodable {
         try container.encode(windows, forKey: .windows)
         try container.encode(contracts, forKey: .contracts)
         try container.encodeIfPresent(withoutHeld, forKey: .withoutHeld)
+        if settledByLikelihood > 0 { try container.encode(settledByLikelihood, forKey: .simplified) }
     }
 }

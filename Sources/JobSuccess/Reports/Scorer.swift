@@ -7,9 +7,10 @@ public import CivilCalendar
 ///     report.now.likely  // 75
 ///
 /// The result is an estimate: the platform's own rules are published only in
-/// part. The range is exact for what the rule set assumes; only where more
-/// than 24 contracts may count or be left out do the further ones take their
-/// likeliest course.
+/// part. The range is exact for what the rule set assumes. Only where so many
+/// contracts may count or be left out that it would take too long are the
+/// oldest of them taken as they likely count;
+/// ``ScoreReport/settledByLikelihood`` says how many.
 public struct Scorer: Hashable, Sendable {
     /// The rules.
     public var rules: RuleSet
@@ -26,12 +27,13 @@ public struct Scorer: Hashable, Sendable {
     public func report(for contracts: [Contract]) -> ScoreReport {
         let assessed = assess(contracts)
         let ledger = ScoreLedger(assessed, rules: rules, asOf: asOf)
-        let distribution = ScoreForecast(ledger).distribution
+        let joint = JointScore(ledger)
         let windows = ledger.likelyWindows
         return ScoreReport(
-            estimate: estimate(distribution, course: LikelyCourse(ledger, windows: windows)),
-            score: ledger.hasUncertainty ? nil : distribution.mode,
-            distribution: distribution,
+            estimate: estimate(joint.distribution, course: LikelyCourse(ledger, windows: windows)),
+            score: ledger.hasUncertainty ? nil : joint.distribution.mode,
+            distribution: joint.distribution,
+            settledByLikelihood: joint.settledByLikelihood,
             windows: windows.map { ScoreWindow($0, rules: rules) },
             contracts: assessed.map { outcome(of: $0.contract, $0.assessment) },
             withoutHeld: rangeWithoutHeld(contracts))
@@ -39,7 +41,7 @@ public struct Scorer: Hashable, Sendable {
 
     /// The distribution of the score of these contracts alone.
     public func distribution(for contracts: [Contract]) -> ScoreDistribution {
-        ScoreForecast(ScoreLedger(assess(contracts), rules: rules, asOf: asOf)).distribution
+        JointScore(ScoreLedger(assess(contracts), rules: rules, asOf: asOf)).distribution
     }
 }
 

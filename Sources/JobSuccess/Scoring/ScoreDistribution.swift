@@ -37,7 +37,9 @@ extension ScoreDistribution {
         masses.indices.contains(score) ? masses[score] : 0
     }
 
-    /// The scores that can be, lowest first.
+    /// The scores with a probability above zero, lowest first.
+    ///
+    /// Scores less likely than about 1e-17 may be missing.
     public var possibleScores: [Int] { masses.indices.filter { masses[$0] > 0 } }
 
     /// The likeliest score, or nil where having none is likelier than any

@@ -25,5 +25,6 @@ extension RuleSet {
     /// The window that the trending score halves with the shorter one.
     static var trendingPartner: WindowSpan { WindowSpan(months: 6) }
 
-    private var hasTrendingScore: Bool { usesTrending && windows.contains(Self.trendingPartner.months) }
+    /// Whether the trending score can compete.
+    var hasTrendingScore: Bool { usesTrending && windows.contains(Self.trendingPartner.months) }
 }

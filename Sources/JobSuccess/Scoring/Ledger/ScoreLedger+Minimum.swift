@@ -7,20 +7,6 @@ extension ScoreLedger {
         return sure == possible ? sure : nil
     }
 
-    /// The ledger with at most so many contracts that may be left out or not;
-    /// the others take their likeliest branch.
-    func limitingOpenEntries(to limit: Int) -> ScoreLedger {
-        var left = limit
-        return mapEntries { entry in
-            guard entry.isOpen else { return entry }
-            left -= 1
-            guard left < 0 else { return entry }
-            var settled = entry
-            settled.branches = [Assessment.Branch(probability: 1, tally: entry.likeliest.tally)]
-            return settled
-        }
-    }
-
     private func reached(counting isCounted: (Entry) -> Bool) -> [Bool] {
         var progress = MinimumProgress.none
         return groups.map { group in

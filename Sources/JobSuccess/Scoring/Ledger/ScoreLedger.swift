@@ -5,14 +5,6 @@ import CivilCalendar
 ///
 /// Windows are nested, so a window is its own group and all younger ones.
 struct ScoreLedger {
-    /// A contract that counts on at least one branch.
-    struct Entry {
-        var branches: [Assessment.Branch]
-        var likeliest: Assessment.Branch
-        /// Equal for contracts with the same client.
-        var client: Int
-    }
-
     let rules: RuleSet
     let minimum: RuleSet.Minimum
     /// The windows, shortest first.
@@ -31,22 +23,33 @@ struct ScoreLedger {
         spans = rules.spans
         isCandidate = spans.map { rules.windows.contains($0.months) }
         groups = spans.map { _ in [] }
-        var clients: [String: Int] = [:]
-        for (position, (contract, assessment)) in assessed.enumerated() where assessment.certainTally != .zero {
+        let clients = Self.sharedClients(assessed)
+        for (contract, assessment) in assessed where assessment.certainTally != .zero {
             guard let group = group(of: assessment.place, asOf: asOf) else { continue }
-            // Unknown clients get numbers of their own, below zero.
-            let known = contract.client.map { clients[$0, default: clients.count] }
-            if let name = contract.client { clients[name] = known }
             groups[group].append(
                 Entry(
-                    branches: assessment.branches, likeliest: assessment.likeliest, client: known ?? -1 - position))
+                    branches: assessment.branches, likeliest: assessment.likeliest,
+                    client: contract.client.flatMap { clients[$0] }, day: assessment.place.day))
         }
     }
 
-    /// The ledger with each entry changed, youngest first.
-    func mapEntries(_ change: (Entry) -> Entry) -> ScoreLedger {
+    /// A number for each client with more than one counted contract.
+    private static func sharedClients(
+        _ assessed: [(contract: Contract, assessment: Assessment)]
+    ) -> [String: Int] {
+        var seen: Set<String> = []
+        var shared: [String: Int] = [:]
+        for (contract, assessment) in assessed where assessment.certainTally != .zero {
+            guard let client = contract.client, !seen.insert(client).inserted else { continue }
+            shared[client] = shared[client] ?? shared.count
+        }
+        return shared
+    }
+
+    /// The ledger with other entries in its groups.
+    func withGroups(_ groups: [[Entry]]) -> ScoreLedger {
         var copy = self
-        copy.groups = groups.map { $0.map(change) }
+        copy.groups = groups
         return copy
     }
 
@@ -78,14 +81,17 @@ extension ScoreLedger {
         var tally = Tally.zero
         var jobs = 0
         var clients: Set<Int> = []
+        // Clients of one contract only.
+        var singles = 0
         return zip(spans, groups).map { span, group in
             for entry in group where entry.likeliest.isCounted {
                 tally += entry.likeliest.tally
                 jobs += 1
-                clients.insert(entry.client)
+                if let client = entry.client { clients.insert(client) } else { singles += 1 }
             }
-            let isUsable = jobs >= minimum.jobs && clients.count >= minimum.clients
-            return LikelyWindow(span: span, tally: tally, jobs: jobs, clients: clients.count, isUsable: isUsable)
+            let seen = clients.count + singles
+            let isUsable = jobs >= minimum.jobs && seen >= minimum.clients
+            return LikelyWindow(span: span, tally: tally, jobs: jobs, clients: seen, isUsable: isUsable)
         }
     }
 }
