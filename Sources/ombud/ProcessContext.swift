@@ -10,6 +10,14 @@ enum ProcessContext {
         CalendarDay(ordinal: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
     }
 
+    /// Whether the locale's characters are UTF-8; without a word of it, they
+    /// are taken to be, as in any pipe today.
+    static var showsUnicode: Bool {
+        let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
+        guard let locale = names.first(where: { !$0.isEmpty })?.uppercased() else { return true }
+        return locale.contains("UTF-8") || locale.contains("UTF8")
+    }
+
     /// The most memory the process has had, in megabytes; nil where the system does not tell.
     static var peakMegabytes: Double? {
         var usage = rusage()

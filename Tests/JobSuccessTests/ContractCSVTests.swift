@@ -5,7 +5,7 @@ import Testing
 struct ContractCSVTests {
     static let asOf = CalendarDay(year: 2026, month: 11, day: 21) ?? CalendarDay(ordinal: 0)
 
-    private func read(_ text: String) throws(ContractCSVError) -> [Contract] {
+    private func read(_ text: String) throws(ContractFileError) -> [Contract] {
         try ContractCSV.contracts(in: Array(text.utf8), asOf: Self.asOf)
     }
 
@@ -78,14 +78,12 @@ struct ContractCSVTests {
         Refusal("", "line 1: there is no header; write a first line with at least id,status"),
         Refusal("\n \n,,\n", "line 1: there is no header; write a first line with at least id,status"),
         Refusal(
-            "id;status\n",
-            "line 1: the columns are not separated by commas; save the file with commas between the cells"),
+            "sep=:\nid:status\n",
+            "line 1: this is no separator that can be read; write sep=, or sep=; in the first line, "
+                + "or leave that line out"),
         Refusal(
-            "id\tstatus\n",
-            "line 1: the columns are not separated by commas; save the file with commas between the cells"),
-        Refusal(
-            "id,status,Last Activity,xyzzy,id\n",
-            "line 1: \"Last Activity\" this is no known column; did you mean last_activity?",
+            "id,status,last activty,xyzzy,id\n",
+            "line 1: \"last activty\" this is no known column; did you mean last_activity?",
             "line 1: \"xyzzy\" this is no known column; known are id, client, kind, status, started, ended, "
                 + "last_activity, earned, funded, escrow, submitted, milestone_due, feedback, stars, private_rating, "
                 + "end_reason, ended_by, first_payment, last_payment, paid_periods, flags",
@@ -108,6 +106,12 @@ struct ContractCSVTests {
             header + "c1,ended,2026/4/5,,",
             "line 2, column ended: \"2026/4/5\" this is not a day; write 2026-04-05"),
         Refusal(
+            header + "c1,ended,45000,,\nc2,ended,\"Mar 4, 2026\",,\nc3,ended,2026-03-04 10:30,,",
+            "line 2, column ended: \"45000\" this is a spreadsheet's number of a day; "
+                + "write 2023-03-15 if that is meant",
+            "line 3, column ended: \"Mar 4, 2026\" this is not a day; write 2026-03-04",
+            "line 4, column ended: \"2026-03-04 10:30\" this is not a day; write 2026-03-04"),
+        Refusal(
             header + "c1,ended,2026-02-30,,",
             "line 2, column ended: \"2026-02-30\" this is not a day; write it as year-month-day, such as 2026-03-04"),
         Refusal(
@@ -118,9 +122,9 @@ struct ContractCSVTests {
             "line 2, column ended: \"2026-11-22\" this is after 2026-11-21, the day of the score; "
                 + "correct it, or ask for a later day"),
         Refusal(
-            header + "c1,endde,,\"1,20\",5.1\n\nc1,open,2026-01-01,1e3,\n",
+            header + "c1,endde,,\"1,2000\",5.1\n\nc1,open,2026-01-01,1e3,\n",
             "line 2, column status: \"endde\" this is not one of the known words; did you mean ended?",
-            "line 2, column earned: \"1,20\" this is not an amount in US dollars; write it as 1200.50 or $1,200.50",
+            "line 2, column earned: \"1,2000\" this is not an amount in US dollars; write it as 1200.50 or $1,200.50",
             "line 2, column stars: \"5.1\" this is not within 1.0 to 5.0",
             "line 4, column earned: \"1e3\" this is not an amount in US dollars; write it as 1200.50 or $1,200.50",
             "line 4, column ended: \"2026-01-01\" only an ended contract can have this; "
@@ -136,9 +140,9 @@ struct ContractCSVTests {
         Refusal(
             header + "c1,open\nc2,open,,,,,",
             "line 2: there are 2 cells for 5 columns; leave a cell empty where nothing is known, "
-                + "and quote cells with commas",
+                + "and quote cells that hold the separator",
             "line 3: there are 7 cells for 5 columns; leave a cell empty where nothing is known, "
-                + "and quote cells with commas"),
+                + "and quote cells that hold the separator"),
         Refusal(
             "id,status\nc1,open\nc2,open\nc1,open",
             "line 4, column id: \"c1\" line 2 has the same id; give every contract an id of its own"),
@@ -164,7 +168,7 @@ struct ContractCSVTests {
                 + "put the whole cell in quotes and double the quotes inside",
             "line 3: there is a quote inside a cell that is not quoted; "
                 + "put the whole cell in quotes and double the quotes inside"),
-        Refusal("id,status\n\nc\0\01,open", "line 3: there is a zero byte; save the file as CSV in UTF-8"),
+        Refusal("id,status\n\nc\0\01,open", "line 3: there is a zero byte; save the file in UTF-8"),
         Refusal(
             "id,status,client\n\"c\r\n1\",open,\nc2,opn,",
             "line 4, column status: \"opn\" this is not one of the known words; did you mean open?"),
@@ -172,33 +176,38 @@ struct ContractCSVTests {
 
     @Test(arguments: refusals)
     func allThatIsWrongIsSaidAtOnce(refusal: Refusal) {
-        let error = #expect(throws: ContractCSVError.self) { try read(refusal.text) }
+        let error = #expect(throws: ContractFileError.self) { try read(refusal.text) }
         #expect(error?.issues.map(\.explanation) == refusal.explanations)
         #expect(error?.explanation == refusal.explanations.joined(separator: "\n"))
     }
 
     @Test(arguments: [
         ("0", 0), ("7", 700), ("$7", 700), ("-7.5", -750), ("-$7.05", -705), ("1,200", 120_000),
-        ("$1,234,567.89", 123_456_789), ("1000000000", 100_000_000_000), ("007", 700),
+        ("$1,234,567.89", 123_456_789), ("1000000000", 100_000_000_000), ("007", 700), ("1200,5", 120_050),
+        ("1.200,50", 120_050), ("USD 1,200.50", 120_050), ("1200.50 $", 120_050), ("usd1200", 120_000),
+        ("US$ 5", 500), ("$ 1 200,50 usd", 120_050), ("1\u{A0}200", 120_000),
+        ("1\u{202F}234\u{202F}567,8", 123_456_780),
+        ("1.234.567", 123_456_700), (" 7 ", 700), ("-0.05", -5), ("0,5", 50), ("-$0", 0),
     ])
     func moneyIsReadToTheCent(text: String, cents: Int) throws {
         #expect(try read("id,status,earned\nc,open,\"\(text)\"").first?.earned == Dollars(cents: cents))
     }
 
     @Test(arguments: [
-        "$", "-", "1.", ".5", "1.005", "1.2.3", "1,2", "12,34,567", "1234,567", ",100", "1 000", "€5", "$-5", "--5",
-        "٣", "1_000", "+5", "0x10", "1000000000.01",
+        "$", "-", "1.", ".5", "1.005", "1.200", "1.2.3", "12,34,567", "1234,567", ",100", "10 00", "1 20", "€5", "$-5",
+        "--5", "٣", "1_000", "+5", "0x10", "1000000000.01", "0,500", "1,200.500", "1 200,300.5", "1.2,3", "USD", "$$5",
+        "1'200", "1.200.30", "1,200,30.5", "1 200 ,5", "1.,5",
     ])
     func otherMoneyIsNot(text: String) {
-        #expect(throws: ContractCSVError.self) { try read("id,status,earned\nc,open,\"\(text)\"") }
+        #expect(throws: ContractFileError.self) { try read("id,status,earned\nc,open,\"\(text)\"") }
     }
 
     @Test func descriptionsKeepTheUsersWordsToThemselves() throws {
         let secret = "Zanzibar"
-        let error = try #require(throws: ContractCSVError.self) {
+        let error = try #require(throws: ContractFileError.self) {
             try read("id,status,ended,\(secret)\n\(secret),\(secret),\(secret),\(secret)")
         }
-        let row = try #require(throws: ContractCSVError.self) {
+        let row = try #require(throws: ContractFileError.self) {
             try read("id,status,ended,stars\n\(secret),\(secret),\(secret),\(secret)\n\(secret),open,3/4/2021,")
         }
         for issue in error.issues + row.issues {
@@ -211,7 +220,7 @@ struct ContractCSVTests {
 
     @Test func whatAnIssueShowsCannotHarmATerminal() throws {
         let evil = "\u{1B}[31m\u{202E}\u{7}" + String(repeating: "e", count: 150)
-        let error = try #require(throws: ContractCSVError.self) { try read("id,status\nc,\(evil)") }
+        let error = try #require(throws: ContractFileError.self) { try read("id,status\nc,\(evil)") }
         let shown = try #require(error.issues.first).explanation
         #expect(!shown.unicodeScalars.contains { ["\u{1B}", "\u{202E}", "\u{7}"].contains($0) })
         #expect(shown.contains("…"))

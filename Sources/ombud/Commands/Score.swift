@@ -1,52 +1,115 @@
 import ArgumentParser
 import CivilCalendar
 import JobSuccess
+import ScoreChart
 
-/// The score of a list of contracts.
+/// The score of a list of contracts, and what may become of it.
 struct Score: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Estimate the score of the contracts in a CSV file.",
+        abstract: "Estimate the score of contracts, what could be done, and what comes next.",
         discussion: """
-            The first line names the columns, in any order; only id and status are needed. An empty cell is unknown. \
-            Days are written YYYY-MM-DD, money in US dollars.
+            The file is CSV or JSON. The first line of a CSV file names the columns, in any order; only id and status \
+            are needed. An empty cell is unknown. Days are written YYYY-MM-DD, money in US dollars. --interview asks \
+            for the contracts instead.
 
               \(ContractCSV.columnNames.joined(separator: ", "))
+
+              ombud score contracts.csv --compare c4
+              ombud score contracts.csv --if close-now:c4,close-now:c5@2026-12-12
+              ombud score contracts.csv --explain 75 --target 90
+              ombud score contracts.csv --compare c4 --chart score.svg
 
             The result is an estimate by dated rules, not the platform's own calculation, and no promise.
             """)
 
-    @Argument(help: "The file; - reads standard input.", completion: .file(extensions: ["csv"]))
-    var contracts: String
+    @Argument(help: "The file; - reads standard input.", completion: .file(extensions: ["csv", "json"]))
+    var contracts: String?
+
+    @Flag(help: "Ask for the contracts, one after another.")
+    var interview = false
+
+    @Option(help: "Save the contracts of an interview as CSV.", completion: .file(extensions: ["csv"]))
+    var save: String?
 
     @Option(
         help: "A rule set instead of the one in force: \(Self.ruleSetNames).",
         completion: .list(RuleSet.Name.allCases.map(\.rawValue)), transform: Score.ruleSet)
     var rules: RuleSet?
 
-    @Flag(help: "Print the report as a JSON object on one line.")
+    @OptionGroup var questions: ScoreQuestions
+
+    @Option(
+        help: ArgumentHelp("Draw the coming months as SVG; - draws them here, as text.", valueName: "file"),
+        completion: .file(extensions: ["svg"]))
+    var chart: String?
+
+    @Flag(help: "Print everything as a JSON object on one line.")
     var json = false
 
     @OptionGroup var day: DayOption
     @OptionGroup var style: StyleOption
 
-    func run() throws {
-        let asOf = day.day()
-        let scorer = Scorer(rules: rules, asOf: asOf)
-        let report = scorer.report(for: try read(asOf: asOf))
-        try StandardStream.output.write(
-            json ? JSONLine.text(report) + "\n" : ScoreReportView(report: report, style: style.style).text)
+    func validate() throws {
+        guard (contracts != nil) != interview else { throw ValidationError("Name a file, or use --interview.") }
+        guard save == nil || interview else { throw ValidationError("--save belongs to --interview.") }
+        guard chart != "-" || !json else { throw ValidationError("--json and --chart - would mix.") }
     }
 
-    private func read(asOf: CalendarDay) throws(CommandFailure) -> [Contract] {
-        let bytes = try InputFile.bytes(of: contracts, limit: ContractCSV.sizeLimit)
+    func run() throws {
+        let asOf = day.day()
+        guard let known = interview ? try interviewed(asOf: asOf) : try read(asOf: asOf) else { return }
+        let scorer = Scorer(rules: rules, asOf: asOf)
         do {
-            return try ContractCSV.contracts(in: bytes, asOf: asOf)
+            let answers = try ScoreAnswers(questions, of: known, scorer: scorer)
+            let picture = chart == nil ? nil : try ScorePicture(questions, of: known, scorer: scorer)
+            try show(answers, open: known.filter { $0.status != .ended }.map(\.id))
+            if let picture, let chart { try draw(picture, to: chart) }
+        } catch let error as WhatIfError {
+            throw CommandFailure(.badData, error.explanation)
+        }
+    }
+}
+
+// MARK: - Contracts
+
+extension Score {
+    private func read(asOf: CalendarDay) throws(CommandFailure) -> [Contract]? {
+        guard let contracts else { return nil }
+        let bytes = try InputFile.bytes(of: contracts, limit: ContractFile.sizeLimit)
+        do {
+            return try ContractFile.contracts(in: bytes, asOf: asOf)
         } catch {
             let name = contracts == "-" ? "standard input" : contracts
             throw CommandFailure(.badData, "\(name) was not read.\n\(error.explanation)")
         }
     }
+
+    /// The contracts that a person told, saved where they wanted it; nil where
+    /// they left without.
+    private func interviewed(asOf: CalendarDay) throws(CommandFailure) -> [Contract]? {
+        let session = InterviewSession(width: StyleOption.width(), style: style.style)
+        guard let contracts = try session.contracts(asOf: asOf), !contracts.isEmpty else { return nil }
+        if let save { try OutputFile.write(ContractCSV.text(of: contracts), to: save) }
+        return contracts
+    }
 }
+
+// MARK: - Output
+
+extension Score {
+    private func show(_ answers: ScoreAnswers, open: [String]) throws(CommandFailure) {
+        let view = ScoreView(answers: answers, style: style.style, width: StyleOption.width(), open: open)
+        try StandardStream.output.write(json ? JSONLine.text(answers) + "\n" : view.text)
+    }
+
+    private func draw(_ picture: ScorePicture, to path: String) throws(CommandFailure) {
+        guard path == "-" else { return try OutputFile.write(picture.chart.svg, to: path) }
+        let text = picture.text(width: StyleOption.width(), isUnicode: ProcessContext.showsUnicode)
+        try StandardStream.output.write("\n" + text)
+    }
+}
+
+// MARK: - Rule sets
 
 extension Score {
     private static let ruleSetNames = RuleSet.Name.allCases.map(\.rawValue).joined(separator: ", ")

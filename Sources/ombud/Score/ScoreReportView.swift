@@ -7,28 +7,20 @@ struct ScoreReportView {
     let style: TerminalStyle
 
     var text: String {
-        [headline, windows, contracts, caution].joined(separator: "\n")
+        [headline, windows, contracts].joined(separator: "\n")
     }
 
     private var headline: String {
         let rules = "\(report.rules.title), on \(report.asOf)"
-        var lines = [style.bold("Estimate: \(likely)") + " (\(rules))"]
+        var lines = [style.bold("Estimate: \(report.now.inWords)") + " (\(rules))"]
         if let arithmetic = report.arithmetic { lines.append("Best window: \(arithmetic)") }
         if let missing = report.estimate.missing {
             lines.append("Missing for a score: jobs \(missing.jobs), clients \(missing.clients)")
         }
         if let withoutHeld = report.withoutHeld {
-            lines.append("If held contracts are left out: \(Self.shown(withoutHeld))")
+            lines.append("If held contracts are left out: \(withoutHeld.inWords)")
         }
         return lines.map { $0 + "\n" }.joined()
-    }
-
-    private var likely: String { Self.shown(report.now) }
-
-    private static func shown(_ range: ScoreRange) -> String {
-        guard let likely = range.likely else { return "no score" }
-        guard let low = range.low, let high = range.high, low != high else { return "\(likely)" }
-        return "\(likely) most likely, \(low) to \(high) in 8 of 10 cases"
     }
 
     private var windows: String {
@@ -53,10 +45,6 @@ struct ScoreReportView {
         }
         let header = ["contract", "counts as", "weight", "6 months", "because"]
         return TextTable(alignments: [.left, .left, .right, .left, .left], rows: [header] + rows).text
-    }
-
-    private var caution: String {
-        "An estimate by our model of the published rules, not the platform's own calculation. No promise.\n"
     }
 
     private func place(until firstOutside: CalendarDay) -> String {

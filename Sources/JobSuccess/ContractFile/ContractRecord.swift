@@ -1,29 +1,23 @@
 import CivilCalendar
 
-/// Reads one row of a contract file and collects what is wrong with it.
-struct ContractRow {
-    private(set) var issues: [ContractCSVIssue] = []
+/// Reads one contract from its cells and collects what is wrong with it.
+struct ContractRecord {
+    let place: ContractFilePlace
+    private(set) var issues: [ContractFileIssue] = []
 
-    private let line: Int
+    private let cells: ContractCells
     private let asOf: CalendarDay
-    private var cells: [ContractColumn: String] = [:]
+    private let marks: NumberMarks
 
-    init(_ record: CSVRecord, header: ContractHeader, asOf: CalendarDay) {
-        line = record.line
+    init(_ cells: ContractCells, place: ContractFilePlace, asOf: CalendarDay, marks: NumberMarks) {
+        self.cells = cells
+        self.place = place
         self.asOf = asOf
-        guard record.cells.count == header.columns.count else {
-            let problem = ContractCSVProblem.cellCount(found: record.cells.count, expected: header.columns.count)
-            issues.append(.init(line: line, problem))
-            return
-        }
-        for (column, cell) in zip(header.columns, record.cells) where !cell.isEmpty {
-            if let column { cells[column] = cell }
-        }
+        self.marks = marks
     }
 
-    /// The contract of the row. It counts only where there are no issues.
+    /// The contract. It counts only where there are no issues.
     mutating func contract() -> Contract? {
-        guard issues.isEmpty else { return nil }
         let id = required(.id) { .success($0) }
         let status = required(.status) { CellText.word($0, as: Contract.Status.self) }
         // Read the rest even without them, to find all that is wrong.
@@ -39,13 +33,13 @@ struct ContractRow {
 
 // MARK: - Cells
 
-extension ContractRow {
+extension ContractRecord {
     private mutating func readTerms(of contract: inout Contract) {
         contract.client = value(.client) { .success($0) }
         contract.kind = value(.kind) { CellText.word($0, as: Contract.Kind.self) }
-        contract.earned = value(.earned, CellText.money)
-        contract.funded = value(.funded, CellText.money)
-        contract.escrow = value(.escrow, CellText.money)
+        contract.earned = money(.earned)
+        contract.funded = money(.funded)
+        contract.escrow = money(.escrow)
         contract.paidPeriods = value(.paidPeriods) { CellText.count($0, in: 0...1_000) }
         contract.flags = value(.flags, CellText.flags) ?? []
     }
@@ -68,11 +62,9 @@ extension ContractRow {
         contract.endedBy = value(.endedBy) { CellText.word($0, as: Contract.Party.self) }
     }
 
-    private mutating func required<Value>(
-        _ column: ContractColumn, _ read: (String) -> CellText.Reading<Value>
-    ) -> Value? {
-        if cells[column] == nil { report(column, .missingCell) }
-        return value(column, read)
+    private mutating func money(_ column: ContractColumn) -> Dollars? {
+        let marks = cells.numbers.contains(column) ? .pointOnly : marks
+        return value(column) { CellText.money($0, marks: marks) }
     }
 
     private mutating func pastDay(_ column: ContractColumn) -> CalendarDay? {
@@ -81,12 +73,19 @@ extension ContractRow {
         return day
     }
 
+    private mutating func required<Value>(
+        _ column: ContractColumn, _ read: (String) -> CellText.Reading<Value>
+    ) -> Value? {
+        if cells[column] == nil { report(column, .missingCell) }
+        return value(column, read)
+    }
+
     private mutating func value<Value>(
         _ column: ContractColumn, _ read: (String) -> CellText.Reading<Value>
     ) -> Value? {
         guard let cell = cells[column] else { return nil }
-        guard cell.utf8.count <= ContractCSV.cellLimit else {
-            report(column, .tooLong(limit: ContractCSV.cellLimit))
+        guard cell.utf8.count <= ContractFile.cellLimit else {
+            report(column, .tooLong(limit: ContractFile.cellLimit))
             return nil
         }
         switch read(cell) {
@@ -97,14 +96,14 @@ extension ContractRow {
         }
     }
 
-    private mutating func report(_ column: ContractColumn, _ problem: ContractCSVProblem) {
-        issues.append(.init(line: line, column: column, cell: cells[column], problem))
+    private mutating func report(_ column: ContractColumn, _ problem: ContractFileProblem) {
+        issues.append(.init(place, column: column, cell: cells[column], problem))
     }
 }
 
 // MARK: - Checks across cells
 
-extension ContractRow {
+extension ContractRecord {
     private mutating func check(_ contract: Contract) {
         if contract.status != .ended {
             for column in [ContractColumn.ended, .endReason, .endedBy] where cells[column] != nil {
@@ -117,21 +116,20 @@ extension ContractRow {
     }
 
     private mutating func checkOrder(_ contract: Contract) {
+        if let started = contract.started { checkStart(started, of: contract) }
+        if let first = contract.firstPayment, let last = contract.lastPayment, last < first {
+            report(.lastPayment, .before(column: ContractColumn.firstPayment.name))
+        }
+    }
+
+    private mutating func checkStart(_ started: CalendarDay, of contract: Contract) {
         let laterOnes: [(ContractColumn, CalendarDay?)] = [
             (.ended, contract.ended), (.lastActivity, contract.lastActivity), (.submitted, contract.submitted),
             (.milestoneDue, contract.milestoneDue), (.firstPayment, contract.firstPayment),
             (.lastPayment, contract.lastPayment),
         ]
-        for (column, day) in laterOnes where isBefore(day, contract.started) {
-            report(column, .before(column: ContractColumn.started.rawValue))
+        for (column, day) in laterOnes {
+            if let day, day < started { report(column, .before(column: ContractColumn.started.name)) }
         }
-        if isBefore(contract.lastPayment, contract.firstPayment) {
-            report(.lastPayment, .before(column: ContractColumn.firstPayment.rawValue))
-        }
-    }
-
-    private func isBefore(_ day: CalendarDay?, _ other: CalendarDay?) -> Bool {
-        guard let day, let other else { return false }
-        return day < other
     }
 }

@@ -1,7 +1,7 @@
 public import CivilCalendar
 
 /// What can be wrong with a contract file.
-public enum ContractCSVProblem: Hashable, Sendable {
+public enum ContractFileProblem: Hashable, Sendable {
     // The file.
     /// There are more bytes than the limit.
     case tooLarge(limit: Int)
@@ -9,7 +9,7 @@ public enum ContractCSVProblem: Hashable, Sendable {
     case tooManyRows(limit: Int)
     /// There is no header.
     case empty
-    /// The file is in a two-byte encoding.
+    /// The file is in a two-byte encoding, and broken.
     case wideEncoding
     /// A line is not UTF-8.
     case notUTF8
@@ -21,7 +21,7 @@ public enum ContractCSVProblem: Hashable, Sendable {
     case strayQuote
 
     // The header.
-    /// The cells are separated by something other than commas.
+    /// The first line names a separator that is none of the known ones.
     case otherSeparator
     /// A column nobody knows, and the one that may be meant.
     case unknownColumn(didYouMean: String?)
@@ -33,8 +33,18 @@ public enum ContractCSVProblem: Hashable, Sendable {
     // A row.
     /// More or fewer cells than columns.
     case cellCount(found: Int, expected: Int)
-    /// An identifier that another line has.
-    case repeatedID(line: Int)
+    /// An identifier that another contract has.
+    case repeatedID(ContractFilePlace)
+
+    // JSON.
+    /// What should stand at a character of the line, from 1, and does not.
+    case brokenJSON(expected: String, character: Int)
+    /// Neither a list nor an object with the key `contracts`.
+    case noContractList
+    /// An element of the list that is no object.
+    case notAnObject
+    /// A value of a type that no column has.
+    case wrongType
 
     // A cell.
     /// A required cell is empty.
@@ -47,10 +57,15 @@ public enum ContractCSVProblem: Hashable, Sendable {
     case notADay
     /// A day in another writing, and the days it may mean.
     case foreignDay(readings: [CalendarDay])
+    /// A spreadsheet's number of a day, and the day it most likely means.
+    case daySerial(CalendarDay)
     /// A day after the day of the score.
     case afterAsOf(CalendarDay)
     /// Not an amount of money.
     case notMoney
+    /// An amount that is not written as dollars and cents, and what it may
+    /// mean.
+    case unclearAmount(readings: [Dollars])
     /// Not a number.
     case notANumber
     /// Not a whole number.

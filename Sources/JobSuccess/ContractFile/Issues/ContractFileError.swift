@@ -2,19 +2,26 @@
 ///
 /// A file with any issue is refused as a whole: half a history would give a
 /// wrong score.
-public struct ContractCSVError: Error, Hashable {
+public struct ContractFileError: Error, Hashable {
     /// The most issues that are kept.
     public static let issueLimit = 200
 
     /// The issues, by line; never empty.
-    public let issues: [ContractCSVIssue]
+    public let issues: [ContractFileIssue]
     /// How many more there are.
     public let omitted: Int
 
-    init(_ issues: [ContractCSVIssue]) {
-        let byLine = issues.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-        self.issues = byLine.prefix(Self.issueLimit).map(\.element)
-        omitted = max(0, issues.count - Self.issueLimit)
+    init(_ log: IssueLog) {
+        let byLine = log.issues.enumerated().sorted {
+            ($0.element.place.line, $0.offset) < ($1.element.place.line, $1.offset)
+        }
+        issues = byLine.map(\.element)
+        omitted = log.omitted
+    }
+
+    init(_ issue: ContractFileIssue) {
+        issues = [issue]
+        omitted = 0
     }
 
     /// One line an issue, with the cells, for the person who owns the file.
@@ -25,7 +32,7 @@ public struct ContractCSVError: Error, Hashable {
     }
 }
 
-extension ContractCSVError: CustomStringConvertible {
+extension ContractFileError: CustomStringConvertible {
     /// One line an issue, without anything the user wrote.
     public var description: String { lines(issues.map(\.description)) }
 }

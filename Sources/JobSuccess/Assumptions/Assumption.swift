@@ -1,0 +1,51 @@
+/// An assumed or inferred figure of a rule set, with the values it could have
+/// as well.
+struct Assumption {
+    /// The rules with another value.
+    struct Alternative {
+        /// The value in words.
+        var value: String
+        /// The value as a condition, such as "idle work counts after 60 days".
+        var clause: String
+        var rules: RuleSet
+        /// Whether failed work that was unpaid or disputed changes its weight
+        /// with the value of a failure.
+        var tiesUnpaidWeight = false
+    }
+
+    var id: String
+    var name: String
+    var assumed: String
+    var why: String
+    var alternatives: [Alternative]
+}
+
+extension Assumption {
+    /// The score with each alternative.
+    func variation(of contracts: [Contract], by scorer: Scorer, now: ScoreRange) -> AssumptionVariation {
+        let trials = alternatives.map { alternative in
+            let range = ScoreRange(alternative.distribution(for: contracts, by: scorer))
+            return AssumptionVariation.Trial(
+                value: alternative.value, range: range, changes: !range.reads(like: now))
+        }
+        let text = AssumptionText(now: now, name: name)
+        return AssumptionVariation(
+            id: id, name: name, assumed: assumed, why: why, trials: trials,
+            statement: text.sentence(zip(alternatives, trials).map { ($0.clause, $1) }))
+    }
+}
+
+extension Assumption.Alternative {
+    fileprivate func distribution(for contracts: [Contract], by scorer: Scorer) -> ScoreDistribution {
+        guard tiesUnpaidWeight else { return Scorer(rules: rules, asOf: scorer.asOf).distribution(for: contracts) }
+        let history = AssessedHistory(contracts, rules: rules, asOf: scorer.asOf)
+        return TiedWeight(failurePoints: rules.failurePoints).applied(to: history).distribution(negligible: 1e-17)
+    }
+}
+
+extension ScoreRange {
+    /// Whether two ranges are the same when written.
+    fileprivate func reads(like other: ScoreRange) -> Bool {
+        low == other.low && likely == other.likely && high == other.high && roundedExpected == other.roundedExpected
+    }
+}

@@ -1,0 +1,5 @@
+/// The place where a text stops being JSON.
+struct JSONFault: Error {
+    let line: Int
+    let problem: ContractFileProblem
+}
