@@ -111,6 +111,12 @@ struct ContractCSVDialectTests {
         #expect(throws: ContractFileError.self) { try read("id,status,feedback\nc,ended,\(word)") }
     }
 
+    @Test func columnsWithoutANameMayBeThereButHoldNothing() throws {
+        #expect(try read("id,status,,\nc1,open,,\n").map(\.id) == ["c1"])
+        let refused = #expect(throws: ContractFileError.self) { try read("id,status,\nc1,open,120\n") }
+        #expect(refused?.explanation.hasPrefix("line 2: \"120\" this is no known column") == true)
+    }
+
     @Test func aQuotedCellMayHoldAnything() throws {
         let contracts = try read("id;status;client\n\"a;b\"\"c\"\"\r\n,\" ; open ;\" x \"")
         #expect(contracts.map(\.id) == ["a;b\"c\"\r\n,"])

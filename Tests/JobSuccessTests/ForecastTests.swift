@@ -12,12 +12,26 @@ struct ForecastTests {
             "2026-08-31",
             ["2026-08-31", "2026-09-30", "2026-10-31", "2026-11-30", "2026-12-31", "2027-01-31", "2027-02-28"]
         ),
-        ("9999-12-31", ["9999-12-31", "9999-12-31"]),
     ])
     func eachMonthIsCountedFromTheFirstDay(asOf: String, days: [String]) {
         let scorer = Scorer(asOf: PlanHistory.day(asOf))
         let forecast = scorer.forecast(for: [], months: days.count - 1)
         #expect(forecast.points.map(\.date.description) == days)
+    }
+
+    @Test func noDayIsThereTwiceAtTheEndOfTheCalendar() {
+        let last = PlanHistory.day("9999-12-31")
+        #expect(Scorer(asOf: last).forecast(for: [], months: 3).points.map(\.date) == [last])
+    }
+
+    @Test func theDaysOfEveryChangeComeBetweenTheMonths() {
+        let day = PlanHistory.day("2026-11-21")
+        let contracts = [PlanHistory.ended("a", day.adding(months: -5)), PlanHistory.ended("b", day)]
+        let scorer = Scorer(rules: .named(.insights2024), asOf: day)
+        let months = scorer.forecast(for: contracts, months: 2)
+        let all = scorer.forecast(for: contracts, months: 2, everyChange: true)
+        let between = all.points.map(\.date).filter { !months.points.map(\.date).contains($0) }
+        #expect(between.map(\.description) == ["2026-12-22"])
     }
 
     @Test(arguments: [(0, 1), (24, 25), (-5, 1), (Int.max, 61), (Int.min, 1)])

@@ -20,6 +20,9 @@ struct ContractList {
             let problem = ContractFileProblem.cellCount(found: row.count, expected: header.columnCount)
             return log.add(.init(line: row.line, problem))
         }
+        for position in header.nameless where !row.cells[position].isEmpty {
+            log.add(.init(line: row.line, cell: row.cells[position], .unknownColumn(didYouMean: nil)))
+        }
         let cells = ContractCells(texts: row.cells, positions: header.positions)
         add(ContractRecord(cells, place: .init(line: row.line), asOf: asOf, marks: marks))
     }

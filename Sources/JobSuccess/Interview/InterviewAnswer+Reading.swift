@@ -11,7 +11,7 @@ extension InterviewAnswer {
         case .ended, .submitted, .lastActivity, .firstPayment, .lastPayment:
             return SpokenDay.reading(of: text, asOf: asOf).map { .cell($0.description) }
         case .earned, .escrow:
-            return CellText.money(text, marks: .undecided).map { .cell($0.unmistakableText) }
+            return CellText.money(text, marks: .undecided).map { .cell($0.plainText) }
         case .stars: return CellText.number(text, in: 1...5).map { .cell("\($0)") }
         case .refund: return choice(word, of: ["yes": Contract.Flag.refunded.rawValue, "no": ""])
         case .feedback: return feedback(word)

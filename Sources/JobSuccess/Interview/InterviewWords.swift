@@ -20,7 +20,7 @@ enum InterviewWords {
     static func summary(of contract: Contract) -> String {
         let parts: [String?] = [
             [contract.status.rawValue, contract.ended?.description].compactMap(\.self).joined(separator: " "),
-            contract.earned.map { "$" + $0.unmistakableText },
+            contract.earned.map(\.description),
             contract.stars.map { "\($0) stars" },
             contract.client.map { "client \(PrintableText.shown($0))" },
         ]

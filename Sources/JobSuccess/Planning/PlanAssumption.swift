@@ -29,10 +29,10 @@ enum PlanAssumption: Hashable, CustomStringConvertible {
             "An open, unpaid contract begins to count after \(days) days without a sign; that number is assumed."
         case .pendingStays: "Feedback that nobody knows today stays uncertain on later days."
         case .endingsAMonth(let count, let amount):
-            "On each later day shown, \(PlanWording.endings(count)) well, \(PlanWording.amount(amount)) each, "
+            "On each later day shown, \(PlanWording.endings(count)) well, \(amount) each, "
                 + "rated with the best in public and in private."
         case .endingsOnTheDay(let amount):
-            "New good endings are with new clients, \(PlanWording.amount(amount)) each, and all fall on the day shown."
+            "New good endings are with new clients, \(amount) each, and all fall on the day shown."
         case .closedByFreelancer:
             "You end the contracts of the plan, all others stay open; how likely a client then rates, and how, is assumed."
         case .heldCount: "Contracts on hold count like open ones."

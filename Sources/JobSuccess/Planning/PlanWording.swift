@@ -1,21 +1,5 @@
 /// How numbers, names and ranges are written in the sentences of a plan.
 enum PlanWording {
-    /// A range, such as "75–100 (most likely 100)".
-    static func range(_ range: ScoreRange) -> String {
-        guard let low = range.low, let high = range.high else { return "no score" }
-        let span = low == high ? "\(low)" : "\(low)–\(high)"
-        guard let likely = range.likely else { return "most likely no score (otherwise \(span))" }
-        return low == high && likely == low ? span : "\(span) (most likely \(likely))"
-    }
-
-    /// An amount, such as "$120" or "$120.50".
-    static func amount(_ amount: Dollars) -> String {
-        let (dollars, cents) = amount.cents.magnitude.quotientAndRemainder(dividingBy: 100)
-        let sign = amount.cents < 0 ? "-" : ""
-        guard cents != 0 else { return "\(sign)$\(dollars)" }
-        return "\(sign)$\(dollars).\(cents < 10 ? "0" : "")\(cents)"
-    }
-
     /// A number of new endings, such as "2 contracts with new clients end".
     static func endings(_ count: Int) -> String {
         count == 1 ? "one contract with a new client ends" : "\(count) contracts with new clients end"

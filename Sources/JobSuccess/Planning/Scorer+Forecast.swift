@@ -14,31 +14,43 @@ extension Scorer {
     ///   - contracts: The history.
     ///   - months: How far to look, 0 to 60; other numbers are clamped.
     ///   - goodEndingsAMonth: How many contracts with new clients end well on
-    ///     each later day of the forecast, 0 to 100; other numbers are clamped.
+    ///     each later month's day, 0 to 100; other numbers are clamped.
     ///   - amount: What each of these pays. It decides their weight.
+    ///   - everyChange: Whether the days between are in the forecast too on
+    ///     which the score may change by itself, at most 400 of them.
     public func forecast(
-        for contracts: [Contract], months: Int = 24, goodEndingsAMonth: Int = 0, each amount: Dollars = Dollars(100)
+        for contracts: [Contract], months: Int = 24, goodEndingsAMonth: Int = 0, each amount: Dollars = Dollars(100),
+        everyChange: Bool = false
     ) -> Forecast {
         let outlook = Outlook(contracts, scorer: self)
         let endings = min(max(goodEndingsAMonth, 0), PlanFigures.mostEndingsAMonth)
         let days = outlook.monthDays(months)
+        let between = everyChange ? outlook.turningDays(through: days.last ?? asOf) : []
         return Forecast(
             label: endings == 0 ? "nothing changes" : "\(PlanWording.count(endings, "good ending")) a month",
-            points: outlook.points(on: days, endings: endings, each: amount),
+            points: outlook.points(on: days, and: between, endings: endings, each: amount),
             windowChanges: outlook.windowChanges(between: days),
             assumptions: outlook.assumptions(endings: endings, each: amount).map(\.description))
     }
 }
 
 extension Outlook {
-    fileprivate func points(on days: [CalendarDay], endings: Int, each amount: Dollars) -> [ForecastPoint] {
+    fileprivate func points(
+        on months: [CalendarDay], and between: [CalendarDay], endings: Int, each amount: Dollars
+    ) -> [ForecastPoint] {
         var ended: [Contract] = []
-        return days.enumerated().map { month, day in
-            if month > 0 { ended += Contract.goodEndings(endings, on: day, each: amount) }
+        let months = Set(months)
+        return months.union(between).sorted().map { day in
+            if day > today, months.contains(day) { ended += Contract.goodEndings(endings, on: day, each: amount) }
             let distribution = distribution(on: day, adding: ended)
             return ForecastPoint(
                 date: day, range: ScoreRange(distribution), probabilityOfNone: distribution.probabilityOfNone)
         }
+    }
+
+    fileprivate func turningDays(through last: CalendarDay) -> [CalendarDay] {
+        let turning = TurningDays(self, departures: Departures(self, through: last), through: last)
+        return Array(turning.days.prefix(PlanFigures.mostCalendarDays))
     }
 
     /// Whether a contract counts is looked up on the last of the days before

@@ -34,6 +34,16 @@ public struct ScoreRange: Hashable, Sendable {
     }
 }
 
+extension ScoreRange: CustomStringConvertible {
+    /// The range in words, such as "75–100 (most likely 100)".
+    public var description: String {
+        guard let low, let high else { return "no score" }
+        let span = low == high ? "\(low)" : "\(low)–\(high)"
+        guard let likely else { return "most likely no score (otherwise \(span))" }
+        return low == high && likely == low ? span : "\(span) (most likely \(likely))"
+    }
+}
+
 extension ScoreRange: Encodable {
     private enum Key: String, CodingKey {
         case low, likely, high, expected

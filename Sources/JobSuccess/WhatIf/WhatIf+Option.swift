@@ -27,8 +27,7 @@ extension WhatIf {
     /// What is taken to be so.
     func assumptions(of outlook: CourseOutlook) -> [String] {
         var sentences = outlook.taken.flatMap(\.consequences.assumptions)
-        sentences.append("Nothing else is paid, ended or rated until then.")
-        sentences.append("The \(scorer.rules.title) are taken to hold throughout.")
+        sentences += [PlanAssumption.nothingElse, .rulesStay(scorer.rules)].map(\.description)
         return Self.united(sentences)
     }
 

@@ -43,13 +43,22 @@ public struct WhatIf: Hashable, Sendable {
     /// The score on the scorer's day and on the same day of the months after
     /// it, if a course is followed.
     ///
-    /// - Parameter months: Kept to 0 to 24.
+    /// - Parameters:
+    ///   - course: What is done.
+    ///   - months: Kept to 0 to 24.
+    ///   - days: Further days to look at, such as those on which another
+    ///     forecast changes. With them come the days on which the course
+    ///     itself changes something.
     /// - Throws: `WhatIfError` where a step is not possible.
-    public func forecast(of course: Course, months: Int) throws(WhatIfError) -> Forecast {
+    public func forecast(
+        of course: Course, months: Int, and days: [CalendarDay] = []
+    ) throws(WhatIfError) -> Forecast {
         let outlook = try outlook(of: course)
         let months = min(max(months, 0), WhatIfFigures.months.upperBound)
-        let points = (0...months).map { month in
-            let day = scorer.asOf.adding(months: month)
+        let monthDays = (0...months).map { scorer.asOf.adding(months: $0) }
+        let turns = days.isEmpty ? [] : outlook.paths.flatMap(\.days)
+        let horizon = scorer.asOf...scorer.asOf.adding(months: months)
+        let points = Set(monthDays + (days + turns).filter(horizon.contains)).sorted().map { day in
             let distribution = distribution(of: outlook.paths, on: day)
             return ForecastPoint(
                 date: day, range: ScoreRange(distribution), probabilityOfNone: distribution.probabilityOfNone)

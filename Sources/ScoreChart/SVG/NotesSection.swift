@@ -38,6 +38,6 @@ struct NotesSection: ChartSection {
             "Assumed\(ScoreWords.options($0.options)): \(PlainText.line($0.text, width: 2 * Self.columns))"
         }
         let more = content.assumptions.count - told.count
-        return told + (more > 0 ? ["and \(more) more assumptions"] : [])
+        return told + (more > 0 ? ["and \(more) more \(more == 1 ? "assumption" : "assumptions")"] : [])
     }
 }

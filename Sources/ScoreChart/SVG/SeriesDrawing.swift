@@ -41,11 +41,19 @@ struct SeriesDrawing {
 
 extension SeriesDrawing {
     private func upper(_ run: ArraySlice<SeriesPoint>) -> [(Double, Double)] {
-        run.compactMap { point in point.score.map { (frame.x(point.day), frame.y($0.high)) } }
+        Self.stepped(run.compactMap { point in point.score.map { (frame.x(point.day), frame.y($0.high)) } })
     }
 
     private func lower(_ run: ArraySlice<SeriesPoint>) -> [(Double, Double)] {
-        run.compactMap { point in point.score.map { (frame.x(point.day), frame.y($0.low)) } }
+        Self.stepped(run.compactMap { point in point.score.map { (frame.x(point.day), frame.y($0.low)) } })
+    }
+
+    /// A score holds until the day on which it changes: steps, not slopes.
+    private static func stepped(_ places: [(Double, Double)]) -> [(Double, Double)] {
+        places.prefix(1)
+            + zip(places, places.dropFirst()).flatMap { before, after in
+                before.1 == after.1 ? [after] : [(after.0, before.1), after]
+            }
     }
 
     private func whisker(_ point: SeriesPoint) -> [SVGElement] {
@@ -62,9 +70,12 @@ extension SeriesDrawing {
     /// The stretches of a run along which the line keeps its width.
     private func stretches(_ run: ArraySlice<SeriesPoint>) -> [(width: Double, places: [(Double, Double)])] {
         zip(run, run.dropFirst()).chunked(by: { LineWidth($0.none, $1.none) }).map { width, pairs in
-            (width.units, (pairs.prefix(1).map(\.0) + pairs.map(\.1)).compactMap(place))
+            (width.units, Self.stepped((pairs.prefix(1).map(\.0) + pairs.map(\.1)).compactMap(place)))
         }
     }
+
+    /// More markers than this, and the line is no longer seen.
+    private static let mostMarkers = 24
 
     private func place(_ point: SeriesPoint) -> (Double, Double)? {
         point.score.map { (frame.x(point.day), frame.y($0.likely) + shifts.shift(of: series, on: point)) }
@@ -73,7 +84,8 @@ extension SeriesDrawing {
     /// Markers take turns where options are many, for they would hide each other.
     private func marker(_ point: SeriesPoint, at index: Int, of length: Int) -> SVGElement? {
         if length == 1 { return point.score.map { pen.marker(x: single(point), y: frame.y($0.likely)) } }
-        let isTurn = length <= 2 * count || index == length - 1 || index % count == series.index % count
+        let spacing = count * max(1, length / Self.mostMarkers)
+        let isTurn = length <= 2 * count || index == length - 1 || index % spacing == series.index % spacing
         return isTurn ? place(point).map { pen.marker(x: $0, y: $1) } : nil
     }
 }

@@ -58,10 +58,11 @@ extension TextGrid {
         let first = column(of: from.day)
         let last = column(of: to.day)
         for column in first...last {
-            let share = last == first ? 1 : Double(column - first) / Double(last - first)
-            func row(_ a: Int, _ b: Int) -> Int { self.row(of: Double(a) + Double(b - a) * share) }
+            // A score holds until the day on which it changes.
+            let score = column == last ? end : start
             let cells = Cells(
-                top: row(start.high, end.high), line: row(start.likely, end.likely), bottom: row(start.low, end.low))
+                top: row(of: Double(score.high)), line: row(of: Double(score.likely)),
+                bottom: row(of: Double(score.low)))
             scored[column] = scored[column].map { $0.joined(cells) } ?? cells
         }
     }

@@ -4,28 +4,53 @@ extension ScorePage {
     /// What one asked about with `--if`.
     mutating func show(_ option: ScoreOption) {
         heading("If " + [option.action, option.contract].compactMap(\.self).joined(separator: ": "))
-        describe(option)
+        say(option.range.inWords + Self.mark(option.advice))
+        describe(option, margin: "")
+        for assumption in option.assumptions { say("Assumed: " + assumption) }
     }
 
     /// What can be done with a contract or happen to it.
     mutating func show(_ comparison: OptionComparison) {
         heading("What you can do with \(comparison.contract)")
-        let choices = comparison.options.filter { $0.advice != .event }
+        let choices = Self.grouped(comparison.options.filter { $0.advice != .event })
         if choices.isEmpty { say("Nothing can be done with it any more.") }
-        for (place, option) in choices.enumerated() {
+        for (place, group) in choices.enumerated() {
+            guard let option = group.first else { continue }
             if place > 0 { gap() }
-            say("\(place + 1). \(option.action): \(option.range.inWords)\(Self.mark(option.advice))")
-            describe(option, withoutRange: true, margin: "   ")
+            say("\(Self.title(group)): \(option.range.inWords)\(Self.mark(option.advice))", first: "\(place + 1). ")
+            describe(option, margin: "   ")
         }
         let events = comparison.options.filter { $0.advice == .event }
         if !events.isEmpty {
             heading("What the client can do")
-            for option in events { say("\(option.action): \(option.range.inWords). \(option.because)", first: "- ") }
+            for option in events {
+                say("\(option.action): \(option.range). \(option.because)", first: "- ")
+            }
         }
         if !comparison.notPossible.isEmpty {
             heading("What is not possible")
             for action in comparison.notPossible { say("\(action.action): \(action.reason)", first: "- ") }
         }
+    }
+
+    /// The options, those next to each other that differ in nothing but the
+    /// time together.
+    private static func grouped(_ options: [ScoreOption]) -> [[ScoreOption]] {
+        options.reduce(into: []) { groups, option in
+            let last = groups.last?.first
+            let isSame = last.map {
+                $0.range.description == option.range.description && $0.because == option.because
+                    && $0.money == option.money && $0.calendar == option.calendar && $0.advice == option.advice
+            }
+            if isSame == true { groups[groups.count - 1].append(option) } else { groups.append([option]) }
+        }
+    }
+
+    /// What is done in words, with what to write for it.
+    private static func title(_ options: [ScoreOption]) -> String {
+        let words = options.map { Action($0.action)?.title ?? $0.action }
+        let titles = words.first.map { [$0.prefix(1).uppercased() + $0.dropFirst()] + words.dropFirst() } ?? []
+        return "\(titles.joined(separator: ", or ")) (\(options.map(\.action).joined(separator: ", ")))"
     }
 
     /// The facts that the numbers in square brackets name.
@@ -39,11 +64,10 @@ extension ScorePage {
         }
     }
 
-    private mutating func describe(_ option: ScoreOption, withoutRange: Bool = false, margin: String = "") {
-        if !withoutRange { say(option.range.inWords + Self.mark(option.advice), first: margin) }
+    private mutating func describe(_ option: ScoreOption, margin: String) {
         if !option.because.isEmpty { say(option.because + Self.references(option.restsOn), first: margin) }
         if let money = option.money {
-            say("Money that depends on it: \(PlainMoney.text(money.atStake)), \(money.due).", first: margin)
+            say("Money that depends on it: \(money.atStake), \(money.due).", first: margin)
         }
         if let withoutHeld = option.withoutHeld {
             say("If held contracts are left out: \(withoutHeld.inWords).", first: margin)
@@ -52,12 +76,11 @@ extension ScorePage {
             say("By \(day), when all of it has come to an end:", first: margin)
             for branch in option.branches {
                 let chance = Percentage.text(branch.probability)
-                say("\(branch.what) (\(chance)): \(branch.range.inWords)", first: margin + "- ")
+                say("\(branch.what) (\(chance)): \(branch.range)", first: margin + "- ")
             }
         }
         for event in option.calendar { say(event.what, first: "\(margin)\(event.date)  ") }
         for step in option.steps { say("\(step.action): \(step.contract)", first: "\(margin)\(step.on)  ") }
-        for assumption in option.assumptions where !withoutRange { say("Assumed: " + assumption, first: margin) }
     }
 
     private static func mark(_ advice: ScoreOption.Advice?) -> String {

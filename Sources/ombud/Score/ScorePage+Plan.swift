@@ -28,7 +28,8 @@ extension ScorePage {
             ]
         }
         table(
-            [["day", "without", "likely", "good endings: more likely than not", "in 9 of 10 cases"]] + rows,
+            [["day", "without", "likely", "good endings: more likely than not", "in 9 of 10 cases"]]
+                + Self.condensed(rows),
             alignments: [.left, .right, .right, .right, .right])
         assume(plan.assumptions)
     }
@@ -54,7 +55,8 @@ extension ScorePage {
             ]
         }
         table(
-            [["day", "likely", "8 of 10 cases", "no score"]] + rows, alignments: [.left, .right, .right, .right])
+            [["day", "likely", "8 of 10 cases", "no score"]] + Self.condensed(rows),
+            alignments: [.left, .right, .right, .right])
         if let calendar { show(calendar) }
         assume(forecast.assumptions)
     }
@@ -82,6 +84,15 @@ extension ScorePage {
         guard !sentences.isEmpty else { return }
         gap()
         for sentence in sentences { say("Assumed: " + sentence) }
+    }
+
+    /// The rows, those in a row that say the same in all but their day as one.
+    private static func condensed(_ rows: [[String]]) -> [[String]] {
+        rows.reduce(into: []) { condensed, row in
+            guard let last = condensed.last, last.dropFirst() == row.dropFirst() else { return condensed.append(row) }
+            let first = last[0].split(separator: " ").first ?? ""
+            condensed[condensed.count - 1][0] = "\(first) to \(row[0])"
+        }
     }
 
     private static let mostSuspects = 20

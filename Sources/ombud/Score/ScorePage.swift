@@ -30,7 +30,9 @@ struct ScorePage {
         }
         let lines = WordWrap(width: max(width - first.count, 20)).lines(words)
         for (index, line) in lines.enumerated() {
-            text += (index == 0 ? first : rest) + line.map { $0.shown(in: style, heading: false) }
+            text +=
+                (index == 0 ? first : rest)
+                + line.map { $0.shown(in: style, heading: false) }
                 .joined(separator: " ") + "\n"
         }
     }

@@ -10,14 +10,19 @@ struct ScorePicture {
 
     init(_ questions: ScoreQuestions, of contracts: [Contract], scorer: Scorer) throws(WhatIfError) {
         let whatIf = WhatIf(contracts: contracts, scorer: scorer)
-        var forecasts = [
-            scorer.forecast(
-                for: contracts, months: questions.months, goodEndingsAMonth: questions.goodEndings,
-                each: questions.amount)
-        ]
-        var courses = questions.courses
+        let unchanged = scorer.forecast(
+            for: contracts, months: questions.months, goodEndingsAMonth: questions.goodEndings,
+            each: questions.amount, everyChange: true)
+        var courses = questions.courses.map { (title: $0.title, course: $0) }
         for id in questions.compared { courses += try whatIf.comparison(of: id).courses }
-        for course in courses { forecasts.append(try whatIf.forecast(of: course, months: questions.months)) }
+        // Leaving a compared contract open is a line of its own already.
+        var forecasts = questions.compared.isEmpty ? [unchanged] : []
+        for (title, course) in courses {
+            var forecast = try whatIf.forecast(of: course, months: questions.months, and: unchanged.points.map(\.date))
+            forecast.label = title
+            forecast.windowChanges = unchanged.windowChanges
+            forecasts.append(forecast)
+        }
         chart = ScoreChart(
             title: "Estimated score", subtitle: "By the \(scorer.rules.title), from \(scorer.asOf)",
             forecasts: forecasts)
@@ -29,15 +34,32 @@ struct ScorePicture {
     }
 }
 
+extension Course {
+    /// What is done, in words.
+    fileprivate var title: String {
+        steps.map { step in
+            "\(step.contract): \(step.action.title)" + (step.day.map { " on \($0)" } ?? "")
+        }.joined(separator: "; ")
+    }
+}
+
 extension OptionComparison {
     /// The choices that are worth a line in a picture: those that give up no
-    /// money, and of leaving it open, which looks the same, only one.
-    fileprivate var courses: [Course] {
-        var seen: Set<String> = []
-        return options.filter { $0.advice == .recommended || $0.advice == .possible }.compactMap { option in
-            guard let action = Action(option.action), seen.insert(String(option.action.prefix { $0 != "=" })).inserted
-            else { return nil }
-            return Course(action, contract: contract)
+    /// money, and of leaving it open only the longest.
+    fileprivate var courses: [(title: String, course: Course)] {
+        let choices = options.filter { $0.advice == .recommended || $0.advice == .possible }
+        let actions = choices.compactMap { Action($0.action) }
+        let longest = actions.compactMap(\.monthsOpen).max()
+        return actions.filter { $0.monthsOpen == longest || $0.monthsOpen == nil }.map { action in
+            let course = Course(action, contract: contract)
+            return (action.monthsOpen == nil ? course.title : "\(contract): leave it open", course)
         }
+    }
+}
+
+extension Action {
+    fileprivate var monthsOpen: Int? {
+        if case .leaveOpen(let months) = self { return months }
+        return nil
     }
 }

@@ -15,12 +15,17 @@ struct ScoreReportView {
         var lines = [style.bold("Estimate: \(report.now.inWords)") + " (\(rules))"]
         if let arithmetic = report.arithmetic { lines.append("Best window: \(arithmetic)") }
         if let missing = report.estimate.missing {
-            lines.append("Missing for a score: jobs \(missing.jobs), clients \(missing.clients)")
+            lines.append("Missing for a score: \(Self.words(for: missing)).")
         }
         if let withoutHeld = report.withoutHeld {
             lines.append("If held contracts are left out: \(withoutHeld.inWords)")
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func words(for missing: ScoreEstimate.Shortfall) -> String {
+        let parts = [(missing.jobs, "counted contract"), (missing.clients, "client")].filter { $0.0 > 0 }
+        return parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: " and ")
     }
 
     private var windows: String {

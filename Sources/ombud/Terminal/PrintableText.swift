@@ -3,7 +3,8 @@ extension StringProtocol {
     /// the direction of writing: words from a file or a call are shown, never
     /// obeyed.
     var printable: String {
-        String(String.UnicodeScalarView(unicodeScalars.map { Self.isPrintable($0) ? $0 : "\u{FFFD}" }))
+        if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(self) }
+        return String(String.UnicodeScalarView(unicodeScalars.map { Self.isPrintable($0) ? $0 : "\u{FFFD}" }))
     }
 
     private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,12 +14,15 @@ struct TextTable {
                 let blanks = String(repeating: " ", count: max(0, layout.0 - Self.width(cell)))
                 return layout.1 == .left ? cell + blanks : blanks + cell
             }
-            let line = cells.joined(separator: "  ")
-            return line.replacing(/\s+$/, with: "") + "\n"
+            var line = cells.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            return line + "\n"
         }.joined()
     }
 
     private static func width(_ cell: String) -> Int {
-        StyledWord(parts: [StyledWord.Part(text: cell, isBold: false, isItalic: false)]).width
+        // Long lists are nearly all ASCII, where a byte is a column.
+        if cell.utf8.allSatisfy({ $0 < 0x7F }) { return cell.utf8.count }
+        return StyledWord(parts: [StyledWord.Part(text: cell, isBold: false, isItalic: false)]).width
     }
 }

@@ -8,9 +8,9 @@ extension Contract {
         case .client: client
         case .kind: kind?.rawValue
         case .status: status.rawValue
-        case .earned: earned?.plainText
-        case .funded: funded?.plainText
-        case .escrow: escrow?.plainText
+        case .earned: earned?.fileText
+        case .funded: funded?.fileText
+        case .escrow: escrow?.fileText
         case .feedback: feedback?.rawValue
         case .stars: knownStars.map(Self.text)
         case .privateRating: knownPrivateRating.map(Self.text)

@@ -41,7 +41,7 @@ extension ContractFileProblem {
     }
 
     private static func question(_ readings: [Dollars]) -> String {
-        let amounts = readings.map(\.unmistakableText)
+        let amounts = readings.map(\.plainText)
         return amounts.count == 1
             ? "write \(amounts[0]) if that is meant" : "which is meant? write \(amounts.joined(separator: " or "))"
     }

@@ -5,13 +5,19 @@ struct TableHeader {
     /// Where each column's cell is, by the column's raw value; nil for a
     /// column that is not there.
     let positions: [Int?]
+    /// Where the cells of columns without a name are, as spreadsheets leave
+    /// them behind. Nothing may stand in them.
+    let nameless: [Int]
     private(set) var log = IssueLog()
 
     init(_ row: TableRow) {
         let columns = row.cells.map(ContractColumn.init(named:))
         columnCount = row.count
         positions = ContractColumn.allCases.map { columns.firstIndex(of: $0) }
-        for (name, column) in zip(row.cells, columns) where column == nil {
+        nameless = row.cells.indices.filter { row.cells[$0].isEmpty }
+        // More columns than a row keeps cannot be looked into.
+        if row.count > row.cells.count { log.add(.init(line: row.line, .unknownColumn(didYouMean: nil))) }
+        for (name, column) in zip(row.cells, columns) where column == nil && !name.isEmpty {
             log.add(Self.unknown(name, line: row.line))
         }
         for column in ContractColumn.allCases where columns.count(where: { $0 == column }) > 1 {

@@ -28,7 +28,7 @@ struct ClosingSentences {
 
     private var course: String? {
         guard let last = plan.steps.last, let first = plan.steps.first else { return "There is nothing to close." }
-        let range = PlanWording.range(last.after)
+        let range = last.after
         let end = "The estimate is \(range) on \(last.settled), when feedback can no longer come."
         if plan.steps.count == 1 { return "Close \(PlanWording.names([first.contract])). \(end)" }
         let names = PlanWording.names(plan.steps.map(\.contract))

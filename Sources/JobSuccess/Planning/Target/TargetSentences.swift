@@ -8,7 +8,7 @@ struct TargetSentences {
 
     private var basis: String {
         guard let today = plan.months.first else { return "" }
-        return "By the \(rules.title) the estimate today is \(PlanWording.range(today.without))."
+        return "By the \(rules.title) the estimate today is \(today.without)."
     }
 
     private var now: String? {

@@ -24,12 +24,12 @@ public struct WindowDay: Hashable, Sendable {
     public var sentence: String {
         let effect =
             isWordedDifferently
-            ? "goes from \(PlanWording.range(before)) to \(PlanWording.range(after))"
-            : "stays at \(PlanWording.range(after))"
+            ? "goes from \(before) to \(after)"
+            : "stays at \(after)"
         return "On \(date) \(leavings); the estimate \(effect)."
     }
 
-    private var isWordedDifferently: Bool { PlanWording.range(before) != PlanWording.range(after) }
+    private var isWordedDifferently: Bool { before.description != after.description }
 
     private var leavings: String {
         let windows = Set(leaving.map(\.months)).sorted()

@@ -24,7 +24,7 @@ extension StepSituation {
     private var closingReason: String {
         if hasMoneyWaiting {
             guard inEscrow != .zero else { return "Submitted work is not paid yet; have it funded and approved first." }
-            let amount = inEscrow.flatMap { $0 > .zero ? $0.inSentence : nil } ?? "The money"
+            let amount = inEscrow.flatMap { $0 > .zero ? $0.description : nil } ?? "The money"
             return "\(amount) for this contract would go back to the client; get it released first."
         }
         if contract.kind == .hourly { return "Nothing is lost: hours that were logged are billed. \(closingEffect)" }

@@ -62,7 +62,7 @@ extension StepSituation {
     }
 
     private var waitingReason: String {
-        let amount = inEscrow.map(\.inSentence) ?? "The money"
+        let amount = inEscrow.map(\.description) ?? "The money"
         return contract.submitted == nil
             ? "\(amount) can only be paid for work that is submitted; silence then releases it on \(release)."
             : "\(amount) is released on \(release) if the client stays silent; ending it earlier gives that up."

@@ -3,7 +3,7 @@ extension Action: CustomStringConvertible {
     public var description: String {
         switch self {
         case .leaveOpen(let months): "\(word.rawValue)=\(months)"
-        case .refundPartial(let amount): "\(word.rawValue)=\(amount.plainAmount)"
+        case .refundPartial(let amount): "\(word.rawValue)=\(amount.plainText)"
         default: word.rawValue
         }
     }
@@ -44,7 +44,7 @@ extension Action: CustomStringConvertible {
             }
             self = .leaveOpen(months: months)
         case .refundPartial:
-            guard let amount = value.flatMap(Dollars.init(plainAmount:)), amount.cents > 0 else { throw .notAnAmount }
+            guard let amount = value.flatMap(Dollars.init(typed:)), amount.cents > 0 else { throw .notAnAmount }
             self = .refundPartial(amount)
         default:
             guard value == nil, let action = Self.plain[word] else { throw .unexpectedValue }

@@ -34,6 +34,23 @@ extension Action {
         }
     }
 
+    /// The action in words, such as "leave it open for 3 months".
+    public var title: String {
+        switch self {
+        case .closeNow: "end it now"
+        case .submitAndWait: "have the work released, then end it"
+        case .changesRequested: "the client asks for changes"
+        case .clientDisputes: "the client disputes the work"
+        case .leaveOpen(let months): "leave it open for \(months) \(months == 1 ? "month" : "months")"
+        case .paidNoFeedback: "the client pays, and nobody leaves feedback"
+        case .endsWell: "the client pays and leaves good feedback"
+        case .endsBadly: "the client pays and leaves bad feedback"
+        case .refundFull: "give all the money back"
+        case .refundPartial(let amount): "give \(amount) back"
+        case .removeFeedback: "have its feedback removed"
+        }
+    }
+
     /// The words that actions are written with.
     enum Word: String, CaseIterable {
         case closeNow = "close-now"

@@ -1,21 +1,11 @@
-// Amounts as they are typed and shown, and sums that cannot overflow.
+// Amounts as they are typed, and sums that cannot overflow.
 extension Dollars {
     /// No money.
     static let zero = Dollars(cents: 0)
 
-    /// The amount without a sign for the currency, such as "120" or "120.50".
-    var plainAmount: String {
-        let (whole, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
-        let decimals = rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)"
-        return "\(cents < 0 ? "-" : "")\(whole)\(decimals)"
-    }
-
-    /// The amount as it stands in a sentence, such as "$120".
-    var inSentence: String { "$\(plainAmount)" }
-
     /// An amount of up to nine digits and two decimals, such as "50",
     /// "$50" or "50.25"; nil for anything else.
-    init?(plainAmount text: Substring) {
+    init?(typed text: Substring) {
         let halves = (text.first == "$" ? text.dropFirst() : text)
             .split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = halves.first.flatMap({ Self.digits($0, count: 1...9) }) else { return nil }

@@ -60,7 +60,7 @@ extension NotPossible: CustomStringConvertible {
         case .nothingPaid: "Nothing is known to have been paid."
         case .amountUnknown: "It is not known how much was paid."
         case .refundOutOfRange(let paid):
-            "A partial refund leaves at least $1, and \(paid.inSentence) was paid."
+            "A partial refund leaves at least $1, and \(paid) was paid."
         case .refundTooLate(let lastDay):
             "Money can be given back for \(WhatIfFigures.refundDays) days after a payment; that ended on \(lastDay)."
         case .monthsOutOfRange(let months):

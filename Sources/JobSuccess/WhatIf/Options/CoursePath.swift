@@ -9,6 +9,9 @@ struct CoursePath {
     /// What becomes of the contracts, by their positions.
     private var turns: [Int: [Way.Turn]] = [:]
 
+    /// The days on which a contract becomes another.
+    var days: [CalendarDay] { turns.values.flatMap { $0.map(\.day) } }
+
     /// The contract at a position as it is on a day.
     func contract(at position: Int, of contracts: [Contract], on day: CalendarDay) -> Contract {
         turns[position]?.last { $0.day <= day }?.contract ?? contracts[position]
