@@ -27,7 +27,7 @@ struct AnswerWriter {
             return nil
         }
         let variant = variant(of: canned, intent: intent, gaveUpSlot: gaveUpSlot)
-        let estimate = canned.usesEstimate ? CountedContracts(facts.situation, asOf: facts.asOf)?.estimate : nil
+        let estimate = canned.usesEstimate ? estimate : nil
         guard let rendered = rendered(canned, variant, estimate: estimate, numbering: &numbering) else { return nil }
         let sources = SourceList(ids: rendered.citedSources, knowledge: knowledge, asOf: facts.asOf)
         let answer = Answer(
@@ -41,6 +41,15 @@ struct AnswerWriter {
     func text(ofTopic topic: String, numbering: inout CitationNumbering) -> String? {
         guard let canned = knowledge.answer(toIntent: topic) else { return nil }
         return rendered(canned, canned.variant(where: facts.value), estimate: nil, numbering: &numbering)?.markdown
+    }
+
+    /// The asker's own number, with what can be done where an open contract
+    /// is in question.
+    private var estimate: ScoreEstimate? {
+        guard var estimate = CountedContracts(facts.situation, asOf: facts.asOf)?.estimate else { return nil }
+        let options = SituationOptions(facts.situation, rules: estimate.rules, asOf: facts.asOf)
+        estimate.options = options?.ranked ?? []
+        return estimate
     }
 
     private func variant(of canned: CannedAnswer, intent: Intent, gaveUpSlot: String?) -> Variant {
@@ -57,7 +66,10 @@ struct AnswerWriter {
         _ canned: CannedAnswer, _ variant: Variant, estimate: ScoreEstimate?, numbering: inout CitationNumbering
     ) -> RenderedText? {
         var values = facts.templateValues
-        for (name, value) in estimate.map(EstimateText.init)?.templateValues ?? [] { values[name] = value }
+        if let estimate {
+            let texts = EstimateText(estimate).templateValues + OptionsText(estimate.options).templateValues
+            for (name, value) in texts { values[name] = value }
+        }
         return try? canned.render(variant, values: values, numbering: &numbering)
     }
 }

@@ -9,6 +9,10 @@ package enum TemplateKeys {
     /// Names under `estimate.`, known when a score could be calculated.
     package static let estimate = ["low", "likely", "high", "range", "arithmetic", "rules"].map { "estimate.\($0)" }
 
+    /// Names under `option.`, each known when an open contract is in question
+    /// and that way is open: what the score may be after it.
+    package static let option = ["release", "closeNow", "leaveOpen"].map { "option.\($0)" }
+
     /// Names under `date.`, each known when the facts it needs are.
     package static let date = ["release", "releaseDaysLeft", "feedbackEnds", "refund", "asOf"].map { "date.\($0)" }
 
@@ -17,7 +21,7 @@ package enum TemplateKeys {
 
     /// All names that a placeholder or a section of an answer may have.
     package static let placeholders: Set<String> =
-        Set(situation.map(\.name)).union(estimate).union(date).union(goal).union(["estimate", "goal"])
+        Set(situation.map(\.name)).union(estimate).union(date).union(goal).union(option).union(["estimate", "goal"])
 
     private static let byName = Dictionary(uniqueKeysWithValues: situation.map { ($0.name, $0) })
 
