@@ -88,9 +88,10 @@ extension Score {
     /// they left without.
     private func interviewed(asOf: CalendarDay) throws(CommandFailure) -> [Contract]? {
         let session = InterviewSession(width: StyleOption.width(), style: style.style)
-        guard let contracts = try session.contracts(asOf: asOf), !contracts.isEmpty else { return nil }
-        if let save { try OutputFile.write(ContractCSV.text(of: contracts), to: save) }
-        return contracts
+        guard let outcome = try session.outcome(asOf: asOf, asksWhereToSave: save == nil), !outcome.contracts.isEmpty
+        else { return nil }
+        if let path = save ?? outcome.path { try OutputFile.write(ContractCSV.text(of: outcome.contracts), to: path) }
+        return outcome.contracts
     }
 }
 

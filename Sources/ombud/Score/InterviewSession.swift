@@ -10,8 +10,19 @@ struct InterviewSession {
         "I ask for your contracts, one after another. Enter means that you do not know. Commands: back, ?, list, "
         + "done (finish), quit."
 
+    /// What an interview led to.
+    struct Outcome {
+        var contracts: [Contract]
+        /// Where the person wants them saved; nil where they do not, or were
+        /// not asked because there is no terminal.
+        var path: String?
+    }
+
     /// The contracts, or nil where the person left and wants nothing kept.
-    func contracts(asOf: CalendarDay) throws(CommandFailure) -> [Contract]? {
+    ///
+    /// - Parameter asksWhereToSave: Whether a person at a terminal is asked
+    ///   for a file.
+    func outcome(asOf: CalendarDay, asksWhereToSave: Bool) throws(CommandFailure) -> Outcome? {
         var interview = ContractInterview(asOf: asOf)
         var lines = LineSource()
         try show(Self.greeting)
@@ -22,7 +33,11 @@ struct InterviewSession {
             try show(response.text)
             if case .abandoned = response { return nil }
         }
-        return interview.contracts
+        let contracts = interview.contracts
+        guard asksWhereToSave, lines.isInteractive, !contracts.isEmpty else { return Outcome(contracts: contracts) }
+        try show("Save the contracts as (a file name; Enter saves nothing)")
+        let path = try lines.next().map { $0.trimmingPrefix(while: \.isWhitespace) }
+        return Outcome(contracts: contracts, path: path.flatMap { $0.isEmpty ? nil : String($0) })
     }
 
     private func show(_ text: String) throws(CommandFailure) {

@@ -12,6 +12,9 @@ struct LineSource: ~Copyable {
         editor = isInteractive ? LineEditor(completions: [], historyPath: nil) : nil
     }
 
+    /// Whether a person is at a terminal.
+    var isInteractive: Bool { editor != nil }
+
     /// The next line, or nil at the end of input or after Ctrl-C.
     mutating func next() throws(CommandFailure) -> String? {
         guard let editor else { return try lines.next() }
