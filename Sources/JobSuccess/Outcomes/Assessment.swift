@@ -77,6 +77,9 @@ extension Assessment {
         return certainTally.bad > 0 ? .bad : .good
     }
 
+    /// What fails of the contract on its worst branch.
+    var failingWeight: JobWeight { JobWeight(quarters: branches.map(\.tally.bad).max() ?? 0) }
+
     /// What the contract weighs on its heaviest branch.
     var weight: JobWeight { JobWeight(quarters: branches.map(\.tally.total).max() ?? 0) }
 }

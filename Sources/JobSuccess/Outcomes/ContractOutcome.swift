@@ -20,6 +20,9 @@ public struct ContractOutcome: Identifiable, Hashable, Sendable {
     public var outcome: Kind
     /// What it weighs where it counts; nothing where it is left out.
     public var weight: JobWeight
+    /// How much of the weight fails where it counts as bad: of a long
+    /// contract only the last period does.
+    public var failingWeight: JobWeight
     /// How likely it is a failure, 0 to 1.
     public var badProbability: Double
     /// Why.
@@ -32,7 +35,7 @@ public struct ContractOutcome: Identifiable, Hashable, Sendable {
 
 extension ContractOutcome: Encodable {
     private enum Key: String, CodingKey {
-        case id, outcome, weight, because, leavesWindows
+        case id, outcome, weight, failingWeight, because, leavesWindows
     }
 
     /// Writes the outcome as one object of the score's `contracts`.
@@ -43,6 +46,7 @@ extension ContractOutcome: Encodable {
         try container.encode(id, forKey: .id)
         try container.encode(outcome.rawValue, forKey: .outcome)
         try container.encode(weight, forKey: .weight)
+        if failingWeight > .none { try container.encode(failingWeight, forKey: .failingWeight) }
         try container.encode(because.description, forKey: .because)
         let leaving = leavesWindows.map { (String($0.key), $0.value) }
         try container.encode(Dictionary(leaving) { first, _ in first }, forKey: .leavesWindows)

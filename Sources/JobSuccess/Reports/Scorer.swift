@@ -70,6 +70,7 @@ extension Scorer {
             id: contract.id,
             outcome: assessment.kind,
             weight: assessment.weight,
+            failingWeight: assessment.failingWeight,
             badProbability: assessment.badProbability,
             because: assessment.because,
             leavesWindows: leavesWindows(assessment))

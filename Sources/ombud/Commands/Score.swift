@@ -14,6 +14,10 @@ struct Score: ParsableCommand {
 
               \(ContractCSV.columnNames.joined(separator: ", "))
 
+            status: open, paused, held, ended. kind: fixed, hourly. feedback: given, none, unknown. end_reason: \
+            successful, unsuccessful, unresponsive, cancelled, dispute. ended_by: freelancer, client. flags: disputed, \
+            refunded, feedback-removed, client-excluded.
+
               ombud score contracts.csv --compare c4
               ombud score contracts.csv --if close-now:c4,close-now:c5@2026-12-12
               ombud score contracts.csv --explain 75 --target 90
@@ -57,11 +61,18 @@ struct Score: ParsableCommand {
 
     func run() throws {
         let asOf = day.day()
+        if let chart, chart != "-" { try OutputFile.check(chart, replacing: Self.pictureBeginning) }
         guard let known = interview ? try interviewed(asOf: asOf) : try read(asOf: asOf) else { return }
         let scorer = Scorer(rules: rules, asOf: asOf)
         do {
             let answers = try ScoreAnswers(questions, of: known, scorer: scorer)
-            let picture = chart == nil ? nil : try ScorePicture(questions, of: known, scorer: scorer)
+            if let unknown = answers.closing?.unknown.first {
+                throw CommandFailure(.badData, "--close \"\(unknown)\": no contract has this id.")
+            }
+            let picture =
+                chart == nil
+                ? nil
+                : try ScorePicture(questions, comparisons: answers.comparisons, of: known, scorer: scorer)
             try show(answers, open: known.filter { $0.status != .ended }.map(\.id))
             if let picture, let chart { try draw(picture, to: chart) }
         } catch let error as WhatIfError {
@@ -87,10 +98,18 @@ extension Score {
     /// The contracts that a person told, saved where they wanted it; nil where
     /// they left without.
     private func interviewed(asOf: CalendarDay) throws(CommandFailure) -> [Contract]? {
+        if let save { try OutputFile.check(save, replacing: nil) }
         let session = InterviewSession(width: StyleOption.width(), style: style.style)
         guard let outcome = try session.outcome(asOf: asOf, asksWhereToSave: save == nil), !outcome.contracts.isEmpty
         else { return nil }
-        if let path = save ?? outcome.path { try OutputFile.write(ContractCSV.text(of: outcome.contracts), to: path) }
+        let table = ContractCSV.text(of: outcome.contracts)
+        do throws(CommandFailure) {
+            if let path = save ?? outcome.path { try OutputFile.write(table, to: path, replacing: nil) }
+        } catch {
+            // Nobody wants to tell it all again.
+            try StandardStream.errors.write(table)
+            throw error
+        }
         return outcome.contracts
     }
 }
@@ -104,7 +123,7 @@ extension Score {
     }
 
     private func draw(_ picture: ScorePicture, to path: String) throws(CommandFailure) {
-        guard path == "-" else { return try OutputFile.write(picture.chart.svg, to: path) }
+        guard path == "-" else { return try OutputFile.write(picture.chart.svg, to: path, replacing: Self.pictureBeginning) }
         let text = picture.text(width: StyleOption.width(), isUnicode: ProcessContext.showsUnicode)
         try StandardStream.output.write("\n" + text)
     }
@@ -113,6 +132,9 @@ extension Score {
 // MARK: - Rule sets
 
 extension Score {
+    /// What an earlier picture begins with; nothing else is overwritten.
+    private static let pictureBeginning = "<?xml"
+
     private static let ruleSetNames = RuleSet.Name.allCases.map(\.rawValue).joined(separator: ", ")
 
     private static func ruleSet(_ name: String) throws -> RuleSet {

@@ -32,8 +32,7 @@ extension ScoreAnswers {
         explanation = questions.shown.map { scorer.explanation(of: $0, for: contracts) }
         target = questions.target.map { scorer.targetPlan(toReach: $0, for: contracts, each: questions.amount) }
         if !questions.closed.isEmpty {
-            let ids = questions.closed.contains("all") ? nil : questions.closed
-            closing = scorer.closingPlan(for: ids, contracts: contracts)
+            closing = scorer.closingPlan(for: questions.closedIDs(among: contracts), contracts: contracts)
         }
         if questions.forecast {
             forecast = scorer.forecast(

@@ -3,10 +3,11 @@ import JobSuccess
 extension ScorePage {
     /// What one asked about with `--if`.
     mutating func show(_ option: ScoreOption) {
-        heading("If " + [option.action, option.contract].compactMap(\.self).joined(separator: ": "))
+        let action = Action(option.action)?.title ?? option.action
+        heading("If " + [option.contract, action].compactMap(\.self).joined(separator: ": "))
         say(option.range.inWords + Self.mark(option.advice))
         describe(option, margin: "")
-        for assumption in option.assumptions { say("Assumed: " + assumption) }
+        assume(option.assumptions)
     }
 
     /// What can be done with a contract or happen to it.
@@ -20,6 +21,7 @@ extension ScorePage {
             say("\(Self.title(group)): \(option.range.inWords)\(Self.mark(option.advice))", first: "\(place + 1). ")
             describe(option, margin: "   ")
         }
+        assume(choices.flatMap { $0.flatMap(\.assumptions) })
         let events = comparison.options.filter { $0.advice == .event }
         if !events.isEmpty {
             heading("What the client can do")
@@ -39,7 +41,8 @@ extension ScorePage {
         options.reduce(into: []) { groups, option in
             let last = groups.last?.first
             let isSame = last.map {
-                $0.range.description == option.range.description && $0.because == option.because
+                $0.range == option.range && $0.branches == option.branches && $0.because == option.because
+                    && $0.withoutHeld == option.withoutHeld
                     && $0.money == option.money && $0.calendar == option.calendar && $0.advice == option.advice
             }
             if isSame == true { groups[groups.count - 1].append(option) } else { groups.append([option]) }

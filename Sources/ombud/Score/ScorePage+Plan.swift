@@ -80,12 +80,6 @@ extension ScorePage {
         list(statements)
     }
 
-    private mutating func assume(_ sentences: [String]) {
-        guard !sentences.isEmpty else { return }
-        gap()
-        for sentence in sentences { say("Assumed: " + sentence) }
-    }
-
     /// The rows, those in a row that say the same in all but their day as one.
     private static func condensed(_ rows: [[String]]) -> [[String]] {
         rows.reduce(into: []) { condensed, row in

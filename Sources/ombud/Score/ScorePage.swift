@@ -47,6 +47,15 @@ struct ScorePage {
 
     mutating func gap() { text += "\n" }
 
+    /// What is taken to be so, each sentence once.
+    mutating func assume(_ sentences: [String]) {
+        var seen: Set<String> = []
+        let different = sentences.filter { seen.insert($0).inserted }
+        guard !different.isEmpty else { return }
+        gap()
+        for sentence in different { say("Assumed: " + sentence) }
+    }
+
     mutating func add(_ lines: String) { text += lines }
 }
 

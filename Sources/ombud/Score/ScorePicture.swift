@@ -1,3 +1,4 @@
+import CivilCalendar
 import JobSuccess
 import ScoreChart
 
@@ -8,17 +9,20 @@ struct ScorePicture {
 
     let chart: ScoreChart
 
-    init(_ questions: ScoreQuestions, of contracts: [Contract], scorer: Scorer) throws(WhatIfError) {
+    /// - Parameter comparisons: Those of `--compare`, worked out already.
+    init(
+        _ questions: ScoreQuestions, comparisons: [OptionComparison], of contracts: [Contract], scorer: Scorer
+    ) throws(WhatIfError) {
         let whatIf = WhatIf(contracts: contracts, scorer: scorer)
         let unchanged = scorer.forecast(
             for: contracts, months: questions.months, goodEndingsAMonth: questions.goodEndings,
             each: questions.amount, everyChange: true)
         var courses = questions.courses.map { (title: $0.title, course: $0) }
-        for id in questions.compared { courses += try whatIf.comparison(of: id).courses }
+        for comparison in comparisons { courses += comparison.courses }
         // Leaving a compared contract open is a line of its own already.
         var forecasts = questions.compared.isEmpty ? [unchanged] : []
         for (title, course) in courses {
-            var forecast = try whatIf.forecast(of: course, months: questions.months, and: unchanged.points.map(\.date))
+            var forecast = try whatIf.forecast(of: course, months: questions.months, and: unchanged.turns)
             forecast.label = title
             forecast.windowChanges = unchanged.windowChanges
             forecasts.append(forecast)
@@ -31,6 +35,13 @@ struct ScorePicture {
     /// The picture for a terminal.
     func text(width: Int, isUnicode: Bool) -> String {
         chart.text(width: width, height: Self.rows, unicode: isUnicode)
+    }
+}
+
+extension Forecast {
+    /// The days on which the score moves: others need not be looked at again.
+    fileprivate var turns: [CalendarDay] {
+        zip(points, points.dropFirst()).filter { $0.range.description != $1.range.description }.map(\.1.date)
     }
 }
 

@@ -53,6 +53,14 @@ struct ScoreQuestions: ParsableArguments {
     /// What each further contract pays.
     var amount: Dollars { Dollars(each) }
 
+    /// The contracts of `--close`; nil for every open one.
+    func closedIDs(among contracts: [Contract]) -> [String]? {
+        let known = Set(contracts.map(\.id))
+        // A name may hold commas; only where it is none does a comma part two.
+        let ids = closed.flatMap { known.contains($0) ? [$0] : $0.split(separator: ",").map(String.init) }
+        return ids == ["all"] && !known.contains("all") ? nil : ids
+    }
+
     private static func check(_ number: Int?, in range: ClosedRange<Int>, _ name: String) throws {
         guard let number, !range.contains(number) else { return }
         throw ValidationError("\(name) takes a number from \(range.lowerBound) to \(range.upperBound).")

@@ -13,6 +13,9 @@ struct ScoreReportView {
     private var headline: String {
         let rules = "\(report.rules.title), on \(report.asOf)"
         var lines = [style.bold("Estimate: \(report.now.inWords)") + " (\(rules))"]
+        if report.asOf < report.rules.validFrom, report.rules.name == .classic2018 {
+            lines.append("There was no score on this day yet; it appeared in March 2015.")
+        }
         if let arithmetic = report.arithmetic { lines.append("Best window: \(arithmetic)") }
         if let missing = report.estimate.missing {
             lines.append("Missing for a score: \(Self.words(for: missing)).")
@@ -43,17 +46,26 @@ struct ScoreReportView {
         let rows = report.contracts.map { contract in
             let isCounted = contract.outcome != .notCounted
             return [
-                contract.id, Self.name(contract.outcome), isCounted ? contract.weight.description : "",
-                contract.leavesWindows.min { $0.key < $1.key }.map { place(until: $0.value) } ?? "",
+                contract.id, Self.name(contract.outcome), isCounted ? Self.weight(of: contract) : "",
+                isCounted ? place(of: contract) : "",
                 contract.because.description,
             ]
         }
-        let header = ["contract", "counts as", "weight", "6 months", "because"]
+        let header = ["contract", "counts as", "weight", "in 6 months", "because"]
         return TextTable(alignments: [.left, .left, .right, .left, .left], rows: [header] + rows).text
     }
 
-    private func place(until firstOutside: CalendarDay) -> String {
-        firstOutside > report.asOf ? "until \(firstOutside.adding(days: -1))" : "left"
+    private func place(of contract: ContractOutcome) -> String {
+        guard let firstOutside = contract.leavesWindows[Self.shortestWindow] else { return "always" }
+        return firstOutside > report.asOf ? "until \(firstOutside.adding(days: -1))" : "left"
+    }
+
+    /// The window that all rule sets have and that moves a score first.
+    private static let shortestWindow = 6
+
+    private static func weight(of contract: ContractOutcome) -> String {
+        let isPartly = contract.failingWeight > .none && contract.failingWeight < contract.weight
+        return contract.weight.description + (isPartly ? ", \(contract.failingWeight) bad" : "")
     }
 
     private static func name(_ kind: ContractOutcome.Kind) -> String {

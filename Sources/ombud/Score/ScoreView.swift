@@ -31,8 +31,23 @@ struct ScoreView {
     /// What can be asked next by somebody who asked nothing yet.
     private var hint: String? {
         guard answers.asksNothing else { return nil }
-        let compare = open.first.map { "--compare \($0.contains(" ") ? "'\($0)'" : $0) (what to do with it), " } ?? ""
+        let compare = open.first.map { "--compare \(Self.quoted($0)) (what to do with it), " } ?? ""
         return "Ask on: \(compare)--explain SCORE, --target 90, --forecast, --chart FILE.svg."
+    }
+}
+
+extension ScoreView {
+    /// A word as a shell takes it.
+    private static func quoted(_ word: String) -> String {
+        let isPlain = !word.isEmpty && word.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                true
+            default: false
+            }
+        }
+        return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
     }
 }
 

@@ -32,7 +32,9 @@ import Testing
         #expect(option["likely"] is NSNull)
         #expect(option["high"] as? Int == 100)
         #expect(option["expected"] is NSNull)
-        #expect(option["money"] as? [String: AnyHashable] == ["atStake": 120, "due": "2019-08-24"])
+        let money = try #require(option["money"] as? [String: Any])
+        #expect(money["atStake"] as? Int == 120)
+        #expect(money["due"] as? String == "2019-08-24")
         #expect((option["restsOn"] as? [String])?.prefix(2) == ["F96", "F98"])
         #expect(option["withoutHeld"] != nil)
         let facts = try #require(report["facts"] as? [[String: Any]])
@@ -86,8 +88,21 @@ import Testing
         #expect(svg.hasPrefix("<?xml") || svg.hasPrefix("<svg"))
         #expect(svg.contains("c4: leave it open"))
         #expect(svg.hasSuffix("</svg>\n"))
+        let again = try Self.score(["--chart", "score.svg"], folder: folder.path)
+        #expect(again.status == 0)
         #expect(try Self.score(["--chart", "-"]).output.contains("An estimate, not a promise."))
         #expect(try Self.score(["--chart", "/nowhere/score.svg"]).status == 74)
+    }
+
+    @Test func nothingOfThePersonsOwnIsOverwritten() throws {
+        let folder = try ScratchFolder()
+        try Data(Self.contracts.utf8).write(to: folder.url("mine.csv"))
+        let chart = try OmbudProcess(["score", "mine.csv", "--chart", "mine.csv"], folder: folder.path)
+        #expect(chart.status == 74)
+        #expect(chart.output.isEmpty)
+        let interview = try OmbudProcess(["score", "--interview", "--save", "mine.csv"], folder: folder.path)
+        #expect(interview.status == 74)
+        #expect(try Data(contentsOf: folder.url("mine.csv")) == Data(Self.contracts.utf8))
     }
 
     @Test func aTerminalWithoutUnicodeGetsPlainLetters() throws {
@@ -99,11 +114,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (["--if", "close-nwo:c4"], 64, "close-now"), (["--if", "close-now:c5"], 65, "c4"),
+        (["--if", "close-nwo:c4"], 64, "close-now"), (["--if", "close-now:c5"], 65, "did you mean c"),
         (["--compare", "c9"], 65, "contract"), (["--if", "leave-open=99:c4"], 64, "24"),
         (["--explain", "101"], 64, "100"), (["--target", "-1"], 64, "100"), (["--months", "0"], 64, "24"),
         (["--if", "close-now:c1"], 65, "ended"), (["--save", "x.csv"], 64, "--interview"),
-        (["--json", "--chart", "-"], 64, "--chart"),
+        (["--json", "--chart", "-"], 64, "--chart"), (["--close", "c4,zz"], 65, "\"zz\""),
     ])
     func whatCannotBeAnsweredSaysWhy(arguments: [String], status: Int32, word: String) throws {
         let run = try Self.score(arguments)

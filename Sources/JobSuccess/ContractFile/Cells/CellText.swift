@@ -48,8 +48,17 @@ enum CellText {
             return .success(value)
         }
         let allowed = Value.allCases.map(\.rawValue)
-        return failure(.unknownWord(allowed: allowed, didYouMean: Spelling.nearest(to: text, among: allowed)))
+        let meant = synonyms[letters].flatMap { allowed.contains($0) ? $0 : nil }
+        return failure(.unknownWord(allowed: allowed, didYouMean: meant ?? Spelling.nearest(to: text, among: allowed)))
     }
+
+    /// Words that people and exports write for ours. They are asked about, not
+    /// taken: "closed" may be a pause to somebody.
+    private static let synonyms = [
+        "active": "open", "running": "open", "inprogress": "open", "closed": "ended", "completed": "ended",
+        "complete": "ended", "finished": "ended", "cancelled": "ended", "suspended": "held", "onhold": "held",
+        "fixedprice": "fixed", "hourlyrate": "hourly", "yes": "given", "no": "none", "me": "freelancer",
+    ]
 
     /// Flags with semicolons, commas, bars, plus signs or blanks between them.
     static func flags(_ text: String) -> Reading<Set<Contract.Flag>> {
