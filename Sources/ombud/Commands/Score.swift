@@ -123,7 +123,9 @@ extension Score {
     }
 
     private func draw(_ picture: ScorePicture, to path: String) throws(CommandFailure) {
-        guard path == "-" else { return try OutputFile.write(picture.chart.svg, to: path, replacing: Self.pictureBeginning) }
+        guard path == "-" else {
+            return try OutputFile.write(picture.chart.svg, to: path, replacing: Self.pictureBeginning)
+        }
         let text = picture.text(width: StyleOption.width(), isUnicode: ProcessContext.showsUnicode)
         try StandardStream.output.write("\n" + text)
     }
