@@ -6,9 +6,9 @@ public import CivilCalendar
 /// Beside the hidden feedback this is the other reason why a score is a range:
 /// the platform publishes its rules only in part.
 public struct AssumptionSpread: Hashable, Sendable {
-    /// The rules.
+    /// The rules that were varied.
     public var rules: RuleSet
-    /// The day.
+    /// The day of the score.
     public var asOf: CalendarDay
     /// The score under the rules as they are.
     public var now: ScoreRange

@@ -5,7 +5,8 @@ extension Contract {
     ///
     /// Where nothing is said, a rating or a negative reason shows that there
     /// was feedback, so does an end for which the client had to rate, and the
-    /// end of the feedback window shows that there was none.
+    /// end of the feedback window, 14 days after the end of the contract,
+    /// shows that there was none (support.upwork.com article 211068438).
     public func feedback(asOf day: CalendarDay) -> Feedback {
         if let feedback, feedback != .unknown { return feedback }
         if knownStars != nil || knownPrivateRating != nil || endReason == .unsuccessful { return .given }

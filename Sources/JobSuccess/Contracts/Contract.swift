@@ -25,11 +25,11 @@ public struct Contract: Identifiable, Hashable, Sendable {
     public var ended: CalendarDay?
     /// The day of the last sign of work or payment.
     public var lastActivity: CalendarDay?
-    /// What was paid, net of refunds.
+    /// What was paid so far, net of refunds.
     public var earned: Dollars?
     /// What the client has funded so far.
     public var funded: Dollars?
-    /// What lies in escrow now.
+    /// What lies in escrow now; nil where nobody told, which may be nothing.
     public var escrow: Dollars?
     /// The day unapproved work was submitted.
     public var submitted: CalendarDay?
@@ -38,9 +38,11 @@ public struct Contract: Identifiable, Hashable, Sendable {
     /// Whether the client left feedback at the end; nil where nothing is
     /// said, see ``feedback(asOf:)``.
     public var feedback: Feedback?
-    /// The public rating, 1.0 to 5.0.
+    /// The public rating, 1.0 to 5.0 stars. What is not finite
+    /// counts as unknown.
     public var stars: Double?
-    /// The private rating, 0 to 10.
+    /// The private rating, 0 to 10. What is not finite counts as
+    /// unknown.
     public var privateRating: Double?
     /// The client's reason for the end.
     public var endReason: EndReason?
@@ -50,8 +52,8 @@ public struct Contract: Identifiable, Hashable, Sendable {
     public var firstPayment: CalendarDay?
     /// The day of the last payment.
     public var lastPayment: CalendarDay?
-    /// How many 90-day periods since the start saw a payment. Unknown counts
-    /// as one where something was earned.
+    /// How many 90-day periods since the start saw a payment, 0 or more.
+    /// Unknown counts as one where something was earned.
     public var paidPeriods: Int?
     /// What else is known.
     public var flags: Set<Flag> = []

@@ -30,7 +30,7 @@ extension ContractCounts {
     /// idle ones of unknown age as counted.
     ///
     /// - Parameters:
-    ///   - target: The score to reach, in per cent.
+    ///   - target: The score to reach, in per cent; above 100 is out of reach.
     ///   - weight: What each new contract weighs.
     ///   - rules: The rules; those of the day unless others are given.
     ///   - asOf: The day.

@@ -22,8 +22,9 @@ public struct ContractCounts: Hashable, Sendable {
     public var noEarnings = 0
     /// Ended with five stars, private feedback unknown.
     public var uncertain = 0
-    /// For how many months the idle contracts have been silent; nil where
-    /// nobody told, which makes the estimate cover both cases.
+    /// For how many months, of 30.4 days each, the idle contracts have been
+    /// silent; nil where nobody told, which makes the estimate cover both
+    /// cases.
     public var idleMonths: Double?
     /// How many different clients there are; nil where every contract is taken
     /// to have its own.

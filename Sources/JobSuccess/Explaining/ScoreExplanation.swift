@@ -8,9 +8,9 @@ public import CivilCalendar
 public struct ScoreExplanation: Hashable, Sendable {
     /// The score the asker sees, as told; only 0 to 100 can be explained.
     public var shown: Int
-    /// The rules.
+    /// The rules it was explained by.
     public var rules: RuleSet
-    /// The day.
+    /// The day the score was shown.
     public var asOf: CalendarDay
 
     /// The scores that are taken to fit: the one shown; where that cannot come

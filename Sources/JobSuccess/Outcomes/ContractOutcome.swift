@@ -18,7 +18,8 @@ public struct ContractOutcome: Identifiable, Hashable, Sendable {
     public var id: String
     /// What it counts as.
     public var outcome: Kind
-    /// What it weighs where it counts; nothing where it is left out.
+    /// What it weighs where it counts, in jobs, as success or as failure;
+    /// nothing where it is left out.
     public var weight: JobWeight
     /// How much of the weight fails where it counts as bad: of a long
     /// contract only the last period does.

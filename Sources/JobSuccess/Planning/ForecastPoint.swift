@@ -4,7 +4,7 @@ public import CivilCalendar
 public struct ForecastPoint: Hashable, Sendable {
     /// The day.
     public var date: CalendarDay
-    /// The score on that day.
+    /// The score on that day, in whole per cents.
     public var range: ScoreRange
     /// How likely there is no score on that day, 0 to 1.
     public var probabilityOfNone: Double

@@ -16,9 +16,9 @@ public struct ScoreEstimate: Hashable, Sendable {
         }
     }
 
-    /// The rules.
+    /// The rules it was worked out by.
     public var rules: RuleSet
-    /// The day.
+    /// The day it holds for.
     public var asOf: CalendarDay
     /// The score on that day.
     public var now: ScoreRange
@@ -27,7 +27,8 @@ public struct ScoreEstimate: Hashable, Sendable {
     public var arithmetic: String?
     /// What is missing where there is likely no score.
     public var missing: Shortfall?
-    /// What could be done, best first.
+    /// What could be done, best first. A scorer leaves it empty; fill it from
+    /// ``WhatIf``.
     public var options: [ScoreOption] = []
 }
 

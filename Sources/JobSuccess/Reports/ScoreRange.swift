@@ -1,4 +1,6 @@
 /// A score as a range: a single number would claim more than can be known.
+///
+/// Scores are whole per cents, 0 to 100.
 public struct ScoreRange: Hashable, Sendable {
     /// A tenth of the cases with a score stay at or below it; nil where there
     /// can be no score.

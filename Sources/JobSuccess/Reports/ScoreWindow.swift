@@ -4,7 +4,7 @@
 public struct ScoreWindow: Hashable, Sendable {
     /// The length in calendar months.
     public var months: Int
-    /// The whole per cent in it; nil where nothing is counted. Only usable
+    /// The whole per cent in it, 0 to 100; nil where nothing is counted. Only usable
     /// windows compete for the score.
     public var score: Int?
     /// Counted contracts.

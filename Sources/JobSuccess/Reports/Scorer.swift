@@ -12,9 +12,9 @@ public import CivilCalendar
 /// oldest of them taken as they likely count;
 /// ``ScoreReport/settledByLikelihood`` says how many.
 public struct Scorer: Hashable, Sendable {
-    /// The rules.
+    /// The rules, on whatever day they were in force.
     public var rules: RuleSet
-    /// The day.
+    /// The day of the score. What ends after it is left out.
     public var asOf: CalendarDay
 
     /// A scorer for a day, with the rules of that day unless others are given.

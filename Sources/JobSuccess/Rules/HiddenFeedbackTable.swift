@@ -1,9 +1,11 @@
 /// How likely feedback that the freelancer cannot see is bad.
 ///
 /// All figures are assumed: no source has such data. They stand in this one
-/// table so that better ones can replace them.
+/// table so that better ones can replace them. Probabilities are 0 to 1 and
+/// are clamped to that where they are used.
 public struct HiddenFeedbackTable: Hashable, Sendable {
-    /// Probabilities by public stars, highest rating first.
+    /// Probabilities by public stars, highest rating first; a rating below
+    /// all rows is bad for certain.
     public var byStars: [StarRow]
     /// Where the client left feedback but nobody told the stars.
     public var withoutStars: Double
@@ -23,7 +25,7 @@ public struct HiddenFeedbackTable: Hashable, Sendable {
 
     /// A probability for ratings from a number of stars up to the row above.
     public struct StarRow: Hashable, Sendable {
-        /// The lowest rating of the row.
+        /// The lowest rating of the row, 1 to 5 stars.
         public var from: Double
         /// The probability, 0 to 1.
         public var probability: Double

@@ -12,7 +12,8 @@ extension RuleSet {
         }
     }
 
-    /// The rule set of a name as typed, or nil where there is none.
+    /// The rule set of a name as typed, such as "insights2024", or nil where
+    /// there is none.
     public static func named(_ text: some StringProtocol) -> RuleSet? {
         Name(rawValue: String(text)).map { named($0) }
     }

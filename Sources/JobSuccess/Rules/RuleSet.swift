@@ -20,7 +20,8 @@ public struct RuleSet: Hashable, Sendable {
 
     /// What a window needs for a score, by the day it came into force.
     public var minimums: [DatedMinimum]
-    /// The windows in months. Anything below one month is ignored.
+    /// The windows in calendar months, in any order. Anything below one month
+    /// is ignored.
     public var windows: [Int]
     /// Whether the mean of three and six months competes with the windows.
     public var usesTrending: Bool
@@ -43,9 +44,9 @@ public struct RuleSet: Hashable, Sendable {
     /// bad; nil where it never does.
     public var idleDays: Int?
 
-    /// The lowest public rating that is a success.
+    /// The lowest public rating that is a success, 1 to 5 stars.
     public var starFloor: Double
-    /// The highest private rating that is a failure.
+    /// The highest private rating that is a failure, 0 to 10.
     public var privateFloor: Double
     /// The first day on which contracts end without a private rating; nil
     /// where all of them have one.
@@ -65,7 +66,8 @@ public struct RuleSet: Hashable, Sendable {
 // MARK: - Parts
 
 extension RuleSet {
-    /// The rule sets by name.
+    /// The rule sets by name, oldest first. The days and where they are from
+    /// stand in <doc:TheModel>.
     public enum Name: String, CaseIterable, Sendable {
         /// March 2015 to February 2020.
         case classic2018
@@ -127,7 +129,8 @@ extension RuleSet {
         /// Nothing.
         case leftOut
         /// Nothing up to a share of the ended, paid contracts of the widest
-        /// window; the latest ones above it are failures of a small weight.
+        /// window, 0 to 100 per cent; the latest ones above it are failures of
+        /// a small weight.
         case excessCounts(sharePercent: Int, weight: JobWeight)
     }
 

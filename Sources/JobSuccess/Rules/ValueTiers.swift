@@ -1,4 +1,7 @@
 /// How much a job weighs by what it paid.
+///
+/// Published are the weights 1 up to $250, 1.25 up to $1,000 and 1.5 above
+/// (support.upwork.com article 34958134307475, since September 2024).
 public struct ValueTiers: Hashable, Sendable {
     /// One step of the table.
     public struct Step: Hashable, Sendable {

@@ -14,7 +14,8 @@ public struct ScoreDistribution: Hashable, Sendable {
         masses = (0...100).map { $0 + 1 < places.count ? places[$0 + 1] * scale : 0 }
     }
 
-    /// A distribution that is sure of one score, or sure of none.
+    /// A distribution that is sure of one score, clamped to 0 to 100, or sure
+    /// of none.
     public init(certain score: Int?) {
         var places = [Double](repeating: 0, count: 102)
         places[score.map { min(max($0, 0), 100) + 1 } ?? 0] = 1
@@ -32,7 +33,7 @@ public struct ScoreDistribution: Hashable, Sendable {
 // MARK: - Reading
 
 extension ScoreDistribution {
-    /// The probability of a whole score; zero for anything outside 0 to 100.
+    /// The probability of a whole score, 0 to 1; zero for anything outside 0 to 100.
     public func probability(of score: Int) -> Double {
         masses.indices.contains(score) ? masses[score] : 0
     }
@@ -50,7 +51,7 @@ extension ScoreDistribution {
         return masses.firstIndex { $0 >= top - Self.tolerance }
     }
 
-    /// The mean of the scores, given that there is one; nil where there can be
+    /// The mean of the scores, 0 to 100, given that there is one; nil where there can be
     /// none.
     public var mean: Double? {
         guard probabilityOfScore > 0 else { return nil }

@@ -44,8 +44,8 @@ public struct WhatIf: Hashable, Sendable {
     /// it, if a course is followed.
     ///
     /// - Parameters:
-    ///   - course: What is done.
-    ///   - months: Kept to 0 to 24.
+    ///   - course: What is done or happens.
+    ///   - months: How far to look; kept to 0 to 24.
     ///   - days: Further days to look at, such as those on which another
     ///     forecast changes. With them come the days on which the course
     ///     itself changes something.

@@ -5,7 +5,7 @@
 public struct ClosingPlan: Hashable, Sendable, Encodable {
     /// The closings, first day first.
     public internal(set) var steps: [ClosingStep] = []
-    /// The days between two closings; 0 for all at once.
+    /// The days between two closings: 14, 30, 60 or 90; 0 for all at once.
     public internal(set) var gapDays = 0
     /// The score once everything has settled if all are closed today; nil
     /// where there is nothing to close.

@@ -15,7 +15,8 @@ extension Scorer {
     ///   - ids: The contracts to close; nil for all that are not ended.
     ///     Contracts with money at stake are named in the result, not closed.
     ///   - contracts: The history.
-    ///   - longestGapDays: The longest pause between two closings.
+    ///   - longestGapDays: The longest pause between two closings, in days. Of
+    ///     14, 30, 60 and 90 days those up to it are tried (assumed).
     public func closingPlan(
         for ids: [Contract.ID]? = nil, contracts: [Contract], longestGapDays: Int = 90
     ) -> ClosingPlan {

@@ -2,8 +2,8 @@
 public enum Action: Hashable, Sendable {
     /// The freelancer ends it at once.
     case closeNow
-    /// The freelancer submits the work, waits for the release and then ends
-    /// the contract.
+    /// The freelancer submits the work, waits 14 days for the release
+    /// (support.upwork.com article 17974824831507) and then ends the contract.
     case submitAndWait
     /// The client asks for changes to submitted work.
     case changesRequested
@@ -17,11 +17,14 @@ public enum Action: Hashable, Sendable {
     case endsWell
     /// The client pays, ends it and is not.
     case endsBadly
-    /// The freelancer gives all the money back.
+    /// The freelancer gives all the money back, which is possible for 180 days
+    /// (support.upwork.com article 211068538).
     case refundFull
     /// The freelancer gives that much back.
     case refundPartial(Dollars)
-    /// The freelancer uses the perk of having one contract's feedback removed.
+    /// The freelancer uses the perk of having one contract's feedback removed,
+    /// which existed from spring 2016 to 2 September 2024 (community.upwork.com
+    /// message 205212 and release note 1608326).
     case removeFeedback
 }
 

@@ -19,7 +19,8 @@ public enum NotPossible: Error, Hashable, Sendable {
     /// The refund is not more than nothing and less than what was paid, with
     /// at least a dollar left.
     case refundOutOfRange(paid: Dollars)
-    /// The last payment is too old for a refund.
+    /// The last payment is more than 180 days ago (support.upwork.com article
+    /// 211068538).
     case refundTooLate(lastDay: CalendarDay)
     /// The number of months is not one that is looked ahead.
     case monthsOutOfRange(ClosedRange<Int>)
