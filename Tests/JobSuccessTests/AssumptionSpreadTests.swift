@@ -54,10 +54,10 @@ struct AssumptionSpreadTests {
         #expect(value.trials.map(\.range.likely) == [73, 78, 80, 84])
         #expect(
             value.statement
-                == "If a failure is worth -10 % of a success, 73 instead of 75;"
-                + " if a failure is worth 10 % of a success, 78 instead of 75;"
-                + " if a failure is worth 20 % of a success, 80 instead of 75;"
-                + " if a failure is worth about a third of a success, 84 instead of 75.")
+                == "If a failure costs a little more than a success brings (we assume nothing): 73 instead of 75."
+                + " If a failure is worth 20 % of a success: 80 instead of 75."
+                + " If a failure is worth about a third of a success: 84 instead of 75.")
+        #expect(spread.statements.count == 3)
         #expect(spread.lowest == 73)
         #expect(spread.highest == 84)
     }
@@ -72,7 +72,7 @@ struct AssumptionSpreadTests {
     @Test func idleTimeNearTheBorderMatters() throws {
         let spread = classic.assumptionSpread(for: good(4) + [unpaid("x", silentDays: 70)])
         #expect(
-            spread.statements == ["If idle, unpaid work counts after 60 days, 80 instead of 100."])
+            spread.statements == ["If idle, unpaid work counts after 60 days (we assume 90): 80 instead of 100."])
         #expect(spread.lowest == 80)
         #expect(spread.highest == 100)
     }
@@ -83,7 +83,9 @@ struct AssumptionSpreadTests {
         let spread = classic.assumptionSpread(for: good(3) + [doubtful])
         let floor = try #require(spread.variations.first { $0.id == "private-floor" })
         #expect(floor.trials.map(\.range.likely) == [100, 100, 75, 75])
-        #expect(floor.statement.hasPrefix("If a private rating of 5 is already good, 100 instead of 75;"))
+        #expect(
+            floor.statement
+                == "If a private rating of 6 is already good (we assume 6 and less is bad): 100 instead of 75.")
     }
 
     @Test func roundingDownMatters() throws {
@@ -92,7 +94,10 @@ struct AssumptionSpreadTests {
         #expect(spread.now.likely == 71)
         #expect(!rounding.changes)
         let thirds = classic.assumptionSpread(for: good(4) + [rated("x", stars: 1), rated("y", stars: 1)])
-        #expect(thirds.statements.contains("If the score is always rounded down, 66 instead of 67."))
+        #expect(
+            thirds.statements.contains(
+                "If the score is always rounded down (we assume rounding to the nearest, a half up): 66 instead of 67.")
+        )
     }
 
     @Test func clientsOutsideTheWindowMayCount() throws {
@@ -106,7 +111,60 @@ struct AssumptionSpreadTests {
             return contract
         }
         let spread = scorer.assumptionSpread(for: recent + [old])
-        #expect(spread.statements == ["If clients count however old they are, 100 instead of no score."])
+        #expect(
+            spread.statements == [
+                "If clients count however old they are (we assume inside the window): 100 instead of no score."
+            ])
+    }
+
+    @Test func aTenthOfAPointIsNotNamed() throws {
+        var rarelyBad = rated("hidden")
+        rarelyBad.endReason = .successful
+        let spread = classic.assumptionSpread(for: good(60) + [rarelyBad])
+        let hidden = try #require(spread.variations.first { $0.id == "hidden-feedback" })
+        #expect(hidden.changes)
+        #expect(hidden.statements == ["How often hidden feedback is bad: makes hardly any difference here."])
+        #expect(spread.statements.isEmpty)
+    }
+
+    @Test func anotherRangeIsNamed() throws {
+        // Twice five per cent is a tenth, and then the low end shows it.
+        let spread = classic.assumptionSpread(for: good(60) + [rated("hidden")])
+        #expect(
+            spread.statements == [
+                "If hidden feedback is bad twice as often (we assume a table by stars and circumstances, such as 5 %"
+                    + " under five stars): still 100, but a range of 98 to 100 instead of only 100."
+            ])
+    }
+
+    @Test func oldContractsAreNotAskedFor() {
+        let scorer = Scorer(rules: .named(.insights2024), asOf: Self.day)
+        var old = rated("old")
+        old.started = Self.day.adding(months: -50)
+        old.ended = Self.day.adding(months: -30)
+        let spread = scorer.assumptionSpread(for: good(3) + [old])
+        #expect(!spread.variations.contains { $0.id == "paid-periods" })
+    }
+
+    @Test func periodsThatNobodyToldAreAskedFor() throws {
+        let scorer = Scorer(rules: .named(.insights2024), asOf: Self.day)
+        var long = rated("long", stars: 1)
+        long.started = Self.day.adding(days: -300)
+        long.lastPayment = Self.day.adding(days: -30)
+        let spread = scorer.assumptionSpread(for: good(3) + [long])
+        let periods = try #require(spread.variations.first { $0.id == "paid-periods" })
+        // 270 days are four periods: three more good jobs before the bad one.
+        #expect(periods.trials.map(\.range.likely) == [86])
+        #expect(
+            periods.statements == [
+                "long is taken as one period; tell paid_periods.",
+                "If each of its 4 periods of 90 days had a payment: 86 instead of 75.",
+            ])
+        long.paidPeriods = 1
+        let told = scorer.assumptionSpread(for: good(3) + [long])
+        #expect(!told.variations.contains { $0.id == "paid-periods" })
+        let short = scorer.assumptionSpread(for: good(3))
+        #expect(!short.variations.contains { $0.id == "paid-periods" })
     }
 
     @Test(arguments: ["H1", "H3"])
@@ -134,7 +192,8 @@ struct AssumptionSpreadTests {
         if let likely = spread.now.likely, let lowest = spread.lowest, let highest = spread.highest {
             #expect((lowest...highest).contains(likely))
         }
-        #expect(spread.statements.count == spread.variations.count(where: \.changes))
+        #expect(spread.statements.count <= 4 * spread.variations.count(where: \.changes))
+        #expect(spread.statements.allSatisfy { $0.hasSuffix(".") && !$0.contains(";") || $0.contains("tell ") })
     }
 
     @Test func itIsWrittenAsOneObject() throws {

@@ -267,7 +267,8 @@ struct ClassificationTests {
             .ratedWell, .praisedUnpaid, .longTermClient, .fewStars, .lowPrivateRating, .negativeEndReason,
             .unpaidWithoutFeedback, .idleUnpaid(days: 120), .tooManyWithoutFeedback,
             .privatePartHidden(badProbability: 0.05), .feedbackPending, .earningsUnknown, .idleTimeUnknown,
-            .clientExcluded, .feedbackRemoved, .open, .openPaid, .withoutFeedback, .unpaidLeftOut, .outsideWindows,
+            .clientExcluded, .feedbackRemoved, .open, .paused, .held, .openPaid, .withoutFeedback, .unpaidLeftOut,
+            .outsideWindows,
             .endsLater,
         ]
         let sentences = Set(reasons.map(\.description))

@@ -168,10 +168,10 @@ extension DocumentationExamples {
         let option = try both.option(for: course)
         let likely = option.range.likely  // 79
         let day = option.on?.description  // "2026-12-20"
-        let ways = option.branches.count  // 9
+        let ways = option.branches.count  // 5
         #expect(likely == 79)
         #expect(day == "2026-12-20")
-        #expect(ways == 9)
+        #expect(ways == 5)
     }
 }
 

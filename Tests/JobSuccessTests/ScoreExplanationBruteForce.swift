@@ -33,6 +33,18 @@ struct ScoreExplanationBruteForce {
         visit([], probability: 1)
     }
 
+    /// What leads to a score or to one a point beside it.
+    func sum(near score: Int) -> Sum {
+        let near = sums.filter { $0.key >= 0 && abs($0.key - score) <= 1 }.map(\.value)
+        let none = assessed.map { _ in 0.0 }
+        return near.reduce(into: Sum(bad: none, leftOut: none)) { all, sum in
+            all.probability += sum.probability
+            all.bad = zip(all.bad, sum.bad).map(+)
+            all.leftOut = zip(all.leftOut, sum.leftOut).map(+)
+            all.leastHiddenBad = min(all.leastHiddenBad, sum.leastHiddenBad)
+        }
+    }
+
     private mutating func visit(_ chosen: [Tally], probability: Double) {
         guard chosen.count < assessed.count else { return note(chosen, probability) }
         for branch in assessed[chosen.count].assessment.branches {
@@ -56,8 +68,10 @@ struct ScoreExplanationBruteForce {
 
     private func isHidden(_ assessment: Assessment) -> Bool {
         if assessment.branches.count == 1 { return false }
-        if case .privatePartHidden = assessment.because { return true }
-        return assessment.because == .feedbackPending
+        switch assessment.because {
+        case .privatePartHidden, .ratingUntold, .feedbackPending: return true
+        default: return false
+        }
     }
 
     private func score(_ chosen: [Tally]) -> Int? {

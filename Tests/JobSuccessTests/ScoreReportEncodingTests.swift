@@ -19,7 +19,7 @@ struct ScoreReportEncodingTests {
                 {"arithmetic":null,"asOf":"2019-08-15","contracts":[\
                 {"because":"The feedback is good.","id":"c1",\
                 "leavesWindows":{"12":"2020-07-03","24":"2021-07-03","6":"2020-01-03"},"outcome":"good","weight":1},\
-                {"because":"It is open and was paid.","id":"c2","leavesWindows":{},"outcome":"notCounted","weight":0}],\
+                {"because":"It is on hold.","id":"c2","leavesWindows":{},"outcome":"notCounted","weight":0}],\
                 "now":{"expected":null,"high":null,"likely":null,"low":null},"options":[],"rules":"classic2018",\
                 "score":null,"windows":[\
                 {"clients":1,"goodWeight":1,"jobs":1,"months":6,"score":100,"totalWeight":1,"usable":false},\

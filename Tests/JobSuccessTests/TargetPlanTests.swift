@@ -116,6 +116,82 @@ struct TargetPlanTests {
         #expect(plan.reachedWithout == PlanHistory.day("2019-09-29"))
     }
 
+    // MARK: - Rounding
+
+    @Test func roundingDownMayTakeMore() throws {
+        // 5 of 8 and n more: 76.9 per cent with five more, 78.6 with six.
+        let plan = plan(77, history(good: 5, bad: 3))
+        let today = try #require(plan.months.first)
+        #expect(today.needed == .count(5))
+        #expect(today.neededRoundedDown == .count(6))
+        #expect(
+            plan.statements.contains(
+                "About 5 more good endings, or 6 if the platform rounds down, today would more likely than not"
+                    + " bring an estimate of at least 77."))
+        var down = RuleSet.named(.insights2024)
+        down.rounding = .down
+        let strict = Scorer(rules: down, asOf: Self.asOf).targetPlan(toReach: 77, for: history(good: 5, bad: 3))
+        #expect(strict.months.first?.needed == .count(6))
+        #expect(strict.months.allSatisfy { $0.neededRoundedDown == nil })
+    }
+
+    @Test func beingThereMayDependOnRounding() throws {
+        let plan = plan(71, history(good: 5, bad: 2))
+        #expect(try #require(plan.months.first).neededRoundedDown == nil)
+        let close = self.plan(72, history(good: 28, bad: 11))
+        #expect(close.isReached)
+        #expect(
+            close.statements.contains(
+                "You are there already; if the platform rounds down, it takes more good endings (1)."))
+    }
+
+    @Test func roundingIsOnlyNamedWhereItMatters() {
+        // 6 of 8 are 75 per cent exactly.
+        let plan = plan(75, history(good: 2, bad: 2))
+        #expect(plan.months.first?.needed == .count(4))
+        #expect(plan.months.first?.neededRoundedDown == nil)
+        #expect(!plan.statements.contains { $0.contains("rounds down") })
+    }
+
+    // MARK: - Words
+
+    @Test func whereItIsReachedNothingIsAskedFor() {
+        let plan = scorer.targetPlan(toReach: 90, for: history(good: 6, bad: 0), months: 25)
+        #expect(plan.isReached)
+        #expect(
+            plan.statements.prefix(2) == ["By the rules of 2024 the estimate today is 100.", "You are there already."])
+        #expect(
+            plan.statements.dropFirst(2) == [
+                "Without new endings that no longer holds on 2028-12-21, as older contracts leave the windows."
+            ])
+        #expect(plan.months.count == 26)
+        #expect(!self.plan(90, history(good: 3, bad: 1)).isReached)
+    }
+
+    @Test(arguments: [
+        (0, "2 more counted jobs and 2 more clients are missing."),
+        (1, "1 more counted job and 1 more client are missing."),
+    ])
+    func onlyWhatIsMissingIsNamed(good: Int, words: String) {
+        #expect(plan(90, history(good: good, bad: 0)).statements.contains { $0.contains(words) })
+    }
+
+    @Test func aMissingClientAloneIsNamedAlone() {
+        let contracts = history(good: 3, bad: 0).map { contract in
+            var contract = contract
+            contract.client = "one"
+            return contract
+        }
+        #expect(plan(90, contracts).statements.contains { $0.contains("no score yet: 1 more client is missing.") })
+    }
+
+    @Test(arguments: [(0, 1), (1, 2), (6, 7), (60, 61), (61, 61), (-1, 1), (Int.max, 61), (Int.min, 1)])
+    func anyNumberOfMonthsIsKeptInRange(months: Int, rows: Int) {
+        let plan = scorer.targetPlan(toReach: 90, for: history(good: 1, bad: 1), months: months)
+        #expect(plan.months.count == rows)
+        #expect(plan.statements.contains { $0.hasPrefix("Waiting alone") } == (rows > 1 && plan.reachedWithout == nil))
+    }
+
     @Test func openContractsAloneAreNoScore() {
         let contracts = [
             PlanHistory.open("a", lastActivity: Self.asOf), PlanHistory.open("b", lastActivity: Self.asOf),

@@ -32,7 +32,7 @@ struct WhatIfAcceptanceTests {
         Row(id: "S3b", from: "S3", course: "remove-feedback:c10", branch: "bad, and removed", score: 100),
         Row(
             id: "S5a", from: "S5", course: "close-now:c72,close-now:c73",
-            branch: "c72: no feedback; c73: no feedback", score: 99),
+            branch: "c72: no feedback; c73: no feedback, or 3 other ways to the same", score: 99),
         Row(
             id: "N17", from: "N16", course: "refund-full:c06", branch: "feedback stays", score: 83,
             rules: .insights2024),
@@ -64,8 +64,8 @@ struct WhatIfAcceptanceTests {
         #expect(option.range.expected == nil)
         #expect(option.money == .init(atStake: Dollars(120), due: WhatIfHistory.day("2019-08-24")))
         #expect(option.calendar.contains(.init(date: WhatIfHistory.day("2019-08-24"), what: "automatic release")))
-        #expect(Set(option.restsOn).isSuperset(of: ["F96", "F98"]))
-        #expect(option.on == WhatIfHistory.day("2019-09-08"))
+        #expect(option.restsOn.prefix(2) == ["F96", "F98"])
+        #expect(option.on == WhatIfHistory.day("2019-09-09"))
         #expect(option.branches.map(\.what) == ["no feedback", "good feedback", "bad feedback"])
     }
 }

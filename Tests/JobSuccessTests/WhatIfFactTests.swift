@@ -34,6 +34,10 @@ struct WhatIfFactTests {
         #expect((two["steps"] as? [[String: Any]])?.compactMap { $0["on"] as? String } == ["2019-08-15", "2019-09-01"])
         let comparison = try json(whatIf.comparison(of: "x"))
         #expect(Set(comparison.keys) == ["contract", "options", "notPossible"])
+        let noted = try json(WhatIfHistory.whatIf(.insights2024, WhatIfHistory.ended()).comparison(of: "x"))
+        #expect((noted["note"] as? String)?.hasPrefix("Nothing to do") == true)
+        let impossible = try #require(comparison["notPossible"] as? [[String: Any]])
+        #expect(impossible.contains { $0["action"] as? String == "refund-partial" })
     }
 
     @Test func theSameQuestionHasTheSameAnswer() throws {

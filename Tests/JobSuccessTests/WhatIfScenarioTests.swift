@@ -64,7 +64,7 @@ struct WhatIfScenarioTests {
         Row(rules: .insights2024, contract: hidden, course: "refund-full:x", scores: [100, 86]),
         Row(rules: .classic2018, contract: silent, course: "refund-full:x", scores: [86]),
         Row(rules: .insights2024, contract: silent, course: "refund-full:x", scores: [100]),
-        Row(rules: .classic2018, contract: paid, course: "refund-full:x", scores: [100]),
+        Row(rules: .classic2018, contract: paid, course: "refund-full:x", scores: [86, 100, 86]),
         // Removal.
         Row(rules: .classic2018, contract: bad, course: "remove-feedback:x", scores: [100]),
         Row(rules: .classic2018, contract: hidden, course: "remove-feedback:x", scores: [100, 100]),
@@ -76,14 +76,31 @@ struct WhatIfScenarioTests {
         #expect(option.branches.map(\.range.likely) == row.scores)
     }
 
-    @Test func refundBeforeFeedbackMakesBadFeedbackLikely() throws {
-        let whatIf = WhatIfHistory.whatIf(.insights2024, WhatIfHistory.ended())
+    @Test(arguments: [WhatIfHistory.ended(), WhatIfHistory.ended { $0.endedBy = .client }])
+    func refundBeforeFeedbackMakesBadFeedbackLikely(contract: Contract) throws {
+        let whatIf = WhatIfHistory.whatIf(.insights2024, contract)
         let course = Course(.refundFull, contract: "x")
         let option = try whatIf.option(for: course)
-        #expect(option.range.likely == 86)
+        // Only a client who ended the contract has to say something.
+        let speaks = contract.endedBy == .client ? 1 : 0.4
+        #expect(option.branches.map(\.what).suffix(2) == ["good feedback", "bad feedback"])
+        #expect(option.branches.count == (speaks < 1 ? 3 : 2))
         let on = try #require(option.on)
-        #expect(abs(try whatIf.distribution(of: course, on: on).probability(of: 86) - 0.6) < 1e-12)
+        for day in [WhatIfHistory.asOf.adding(days: 1), on] {
+            let distribution = try whatIf.distribution(of: course, on: day)
+            #expect(abs(distribution.probability(of: 86) - speaks * 0.6) < 1e-12)
+        }
         #expect(on == WhatIfHistory.asOf.adding(days: 10))
+    }
+
+    @Test func aRefundKeepsStarsOfAnUnknownDay() throws {
+        let contract = WhatIfHistory.ended {
+            $0.ended = nil
+            $0.stars = 1
+        }
+        let option = try WhatIfHistory.whatIf(.insights2024, contract).option(for: Course("refund-full:x"))
+        #expect(option.branches.map(\.what) == ["feedback stays"])
+        #expect(option.range.likely == 86)
     }
 
     @Test func refundAfterTheWindowChangesNoVerdict() throws {
@@ -91,7 +108,7 @@ struct WhatIfScenarioTests {
         let course = Course([Step(.refundFull, contract: "x", on: later)])
         let whatIf = WhatIfHistory.whatIf(.insights2024, WhatIfHistory.ended())
         let option = try whatIf.option(for: course)
-        #expect(option.on == later)
+        #expect(option.on == later.adding(days: 1))
         #expect(option.branches.map(\.what) == ["no feedback", "good feedback", "bad feedback"])
         #expect(option.branches.map(\.range.likely) == [100, 100, 86])
     }

@@ -8,6 +8,8 @@ struct Assumption {
         /// The value as a condition, such as "idle work counts after 60 days".
         var clause: String
         var rules: RuleSet
+        /// The contracts, where it is they that are taken otherwise.
+        var contracts: [Contract]?
         /// Whether failed work that was unpaid or disputed changes its weight
         /// with the value of a failure.
         var tiesUnpaidWeight = false
@@ -18,6 +20,8 @@ struct Assumption {
     var assumed: String
     var why: String
     var alternatives: [Alternative]
+    /// What is said before the values, where the asker could tell more.
+    var request: String?
 }
 
 extension Assumption {
@@ -28,15 +32,17 @@ extension Assumption {
             return AssumptionVariation.Trial(
                 value: alternative.value, range: range, changes: !range.reads(like: now))
         }
-        let text = AssumptionText(now: now, name: name)
+        let text = AssumptionText(now: now, name: name, assumed: assumed, request: request)
         return AssumptionVariation(
             id: id, name: name, assumed: assumed, why: why, trials: trials,
-            statement: text.sentence(zip(alternatives, trials).map { ($0.clause, $1) }))
+            statements: text.sentences(zip(alternatives, trials).map { ($0.clause, $1) }))
     }
 }
 
 extension Assumption.Alternative {
-    fileprivate func distribution(for contracts: [Contract], by scorer: Scorer) -> ScoreDistribution {
+    /// The score with the value.
+    func distribution(for contracts: [Contract], by scorer: Scorer) -> ScoreDistribution {
+        let contracts = self.contracts ?? contracts
         guard tiesUnpaidWeight else { return Scorer(rules: rules, asOf: scorer.asOf).distribution(for: contracts) }
         let history = AssessedHistory(contracts, rules: rules, asOf: scorer.asOf)
         return TiedWeight(failurePoints: rules.failurePoints).applied(to: history).distribution(negligible: 1e-17)
@@ -44,8 +50,16 @@ extension Assumption.Alternative {
 }
 
 extension ScoreRange {
+    /// Whether another range shows other numbers, or a mean that is half a
+    /// point or more away.
+    func isFar(from other: ScoreRange) -> Bool {
+        guard low == other.low, likely == other.likely, high == other.high else { return true }
+        guard let mean = roundedExpected, let otherMean = other.roundedExpected else { return false }
+        return abs(mean - otherMean) >= PlanFigures.tiePoints
+    }
+
     /// Whether two ranges are the same when written.
-    fileprivate func reads(like other: ScoreRange) -> Bool {
+    func reads(like other: ScoreRange) -> Bool {
         low == other.low && likely == other.likely && high == other.high && roundedExpected == other.roundedExpected
     }
 }

@@ -23,8 +23,11 @@ public struct AssumptionSpread: Hashable, Sendable {
     /// changes; nil where none of them gives a score.
     public var highest: Int? { likelyScores.max() }
 
-    /// The changes that make a difference, in plain sentences.
-    public var statements: [String] { variations.filter(\.changes).map(\.statement) }
+    /// The changes that make a difference worth naming, in plain sentences, at
+    /// most three for each figure.
+    public var statements: [String] {
+        variations.filter { $0.trials.contains { $0.range.isFar(from: now) } }.flatMap(\.statements)
+    }
 
     private var likelyScores: [Int] {
         ([now] + variations.flatMap { $0.trials.map(\.range) }).compactMap(\.likely)

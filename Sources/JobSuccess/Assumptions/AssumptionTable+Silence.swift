@@ -52,7 +52,7 @@ extension AssumptionTable {
         Assumption(
             id: "hidden-feedback",
             name: "How often hidden feedback is bad",
-            assumed: "by stars and circumstances, such as 5 % under five stars",
+            assumed: "a table by stars and circumstances, such as 5 % under five stars",
             why: "Assumed; no source has such data.",
             alternatives: [(0.5, "half as often"), (2, "twice as often")].compactMap { factor, words in
                 alternative(words, "hidden feedback is bad \(words)") {

@@ -14,7 +14,7 @@ struct AssumptionTable {
     var assumptions: [Assumption] {
         let all = [
             failureValue, starFloor, privateFloor, idleDays, excessiveShare, surplusWeight, rounding, hiddenFeedback,
-            silence, valueTiers, lengthRule, privateRatingEnd, clientMinimum,
+            silence, valueTiers, lengthRule, paidPeriods, privateRatingEnd, clientMinimum,
         ]
         return all.compactMap(\.self).filter { !$0.alternatives.isEmpty }
     }
@@ -36,7 +36,7 @@ extension AssumptionTable {
     /// histories as well as nothing does.
     private var failureValue: Assumption? {
         let alternatives = [-10, 10, 20, 35].compactMap { points in
-            alternative("\(points) % of a success", "a failure is worth \(Self.part(points)) of a success") {
+            alternative("\(points) % of a success", Self.clause(points)) {
                 $0.negativePoints = points
             }
         }
@@ -55,7 +55,13 @@ extension AssumptionTable {
         return tied
     }
 
-    private static func part(_ points: Int) -> String { points == 35 ? "about a third" : "\(points) %" }
+    private static func clause(_ points: Int) -> String {
+        switch points {
+        case ..<0: "a failure costs a little more than a success brings"
+        case 35: "a failure is worth about a third of a success"
+        default: "a failure is worth \(points) % of a success"
+        }
+    }
 
     /// Assumed: four stars as the pessimistic reading.
     private var starFloor: Assumption? {
@@ -63,7 +69,7 @@ extension AssumptionTable {
         return Assumption(
             id: "star-floor",
             name: "Public stars that are a success",
-            assumed: "\(Self.short(rules.starFloor)) and more",
+            assumed: "\(Self.short(rules.starFloor)) and more are good",
             why: "Reported from in-product text of 2024 (third-party copy); whether it always held is not known.",
             alternatives: [four].compactMap(\.self))
     }
@@ -74,9 +80,10 @@ extension AssumptionTable {
         Assumption(
             id: "private-floor",
             name: "Private rating that is still a failure",
-            assumed: "\(Self.short(rules.privateFloor)) and less",
+            assumed: "\(Self.short(rules.privateFloor)) and less is bad",
             why: "Assumed after the usual reading of a recommendation from 0 to 10; the border is not published.",
-            alternatives: [4, 5, 7, 8].compactMap { floor in
+            // The nearest first: of values with the same effect that one is told.
+            alternatives: [5, 4, 7, 8].compactMap { floor in
                 let isLower = Double(floor) < rules.privateFloor
                 let border = isLower ? "\(floor + 1) is already good" : "\(floor) is still bad"
                 return alternative("\(floor) and less", "a private rating of \(border)") {
@@ -91,7 +98,7 @@ extension AssumptionTable {
         return Assumption(
             id: "rounding",
             name: "Rounding",
-            assumed: rules.rounding == .halfUp ? "to the nearest, a half up" : "down",
+            assumed: rules.rounding == .halfUp ? "rounding to the nearest, a half up" : "rounding down",
             why: "Assumed; how the platform rounds is not published.",
             alternatives: [down].compactMap(\.self))
     }

@@ -20,8 +20,12 @@ public struct AssumptionVariation: Identifiable, Hashable, Sendable {
     public var why: String
     /// The other values, each tried alone.
     public var trials: [Trial]
-    /// What the trials show, in a sentence.
-    public var statement: String
+    /// What the trials show: a short sentence for the lowest score, the highest
+    /// and one between; a single one where nothing changes.
+    public var statements: [String]
+
+    /// The sentences as one text.
+    public var statement: String { statements.joined(separator: " ") }
 
     /// Whether any of the values makes a difference.
     public var changes: Bool { trials.contains(where: \.changes) }

@@ -9,8 +9,8 @@ public struct ContractSuspicion: Identifiable, Hashable, Sendable {
     /// How likely it counts as bad before the score is looked at, 0 to 1.
     public var badBefore: Double
     /// How likely it counts as bad, given the score, 0 to 1; nil where nothing
-    /// fits the score, and in histories with more than a thousand kinds of
-    /// contracts for those beyond.
+    /// fits the score, and in very large histories for contracts that are not
+    /// among the likeliest, as they cannot all be worked out.
     public var badGiven: Double?
     /// How likely it is left out, given the score, 0 to 1; nil where
     /// ``badGiven`` is.
@@ -30,8 +30,8 @@ extension ContractSuspicion: Encodable {
         try container.encode(id, forKey: .id)
         try container.encode(outcome.rawValue, forKey: .outcome)
         try container.encode(because.description, forKey: .because)
-        try container.encode(badBefore, forKey: .badBefore)
-        try container.encode(badGiven, forKey: .badGiven)
-        try container.encode(leftOutGiven, forKey: .leftOutGiven)
+        try container.encode(SixDigits.of(badBefore), forKey: .badBefore)
+        try container.encode(SixDigits.of(badGiven), forKey: .badGiven)
+        try container.encode(SixDigits.of(leftOutGiven), forKey: .leftOutGiven)
     }
 }

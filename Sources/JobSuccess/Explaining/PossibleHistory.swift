@@ -1,5 +1,5 @@
 /// One way in which the contracts lead to a score.
-public struct PossibleHistory: Hashable, Sendable, Encodable {
+public struct PossibleHistory: Hashable, Sendable {
     /// Some of a class of interchangeable contracts, and what they count as.
     public struct Part: Hashable, Sendable {
         /// How many of the contracts.
@@ -30,6 +30,21 @@ extension PossibleHistory.Part: Encodable {
         try container.encode(count, forKey: .count)
         try container.encode(of, forKey: .of)
         try container.encode(outcome.rawValue, forKey: .outcome)
+    }
+}
+
+extension PossibleHistory: Encodable {
+    private enum Key: String, CodingKey {
+        case parts, share
+    }
+
+    /// Writes the parts and the share to six digits.
+    ///
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(parts, forKey: .parts)
+        try container.encode(SixDigits.of(share), forKey: .share)
     }
 }
 

@@ -13,9 +13,9 @@ public struct ScoreExplanation: Hashable, Sendable {
     /// The day the score was shown.
     public var asOf: CalendarDay
 
-    /// The scores that are taken to fit: the one shown; where that cannot come
-    /// out, those one point beside it that can, as nobody publishes how the
-    /// platform rounds. Empty where nothing fits.
+    /// The scores that are taken to fit: the one shown and those one point
+    /// beside it, where they can come out, as nobody publishes how the platform
+    /// rounds. Empty where nothing fits.
     public var fitting: [Int]
     /// How likely these contracts show a fitting score, before it was told,
     /// 0 to 1.
@@ -41,12 +41,23 @@ public struct ScoreExplanation: Hashable, Sendable {
     /// What is missing where there is likely no score.
     public var missing: ScoreEstimate.Shortfall?
 
+    /// The contracts known to be bad that hold the score down, in the order
+    /// given, at most twenty.
+    public var failures: [KnownFailure]
+    /// The score if all of ``failures`` were left out and everything unknown
+    /// turns out well; nil where there are none, or where that gives no score.
+    public var withoutFailures: Int?
+
     /// Where nothing fits: the nearest scores that can come out, below and
     /// above.
     public var nearest: [NearScore]
     /// Where nothing fits: other rules that could show the score, latest
     /// first.
     public var otherRules: [RuleFit]
+    /// Where nothing fits: single assumptions of which another value could show
+    /// the score. Not looked for in histories of more than 300 contracts or
+    /// with more than 60 that may be left out.
+    public var otherAssumptions: [AssumptionFit]
 
     /// All of it in plain sentences, the most useful first.
     public var statements: [String] { ExplanationText(self).sentences }
@@ -54,7 +65,7 @@ public struct ScoreExplanation: Hashable, Sendable {
 
 extension ScoreExplanation {
     /// A score that can come out, near one that cannot.
-    public struct NearScore: Hashable, Sendable, Encodable {
+    public struct NearScore: Hashable, Sendable {
         /// The score.
         public var score: Int
         /// How likely it is, 0 to 1.
@@ -71,51 +82,24 @@ extension ScoreExplanation {
         public var probability: Double
     }
 
+    /// An assumed figure of the rules, and another value under which the score
+    /// can come out.
+    public struct AssumptionFit: Identifiable, Hashable, Sendable {
+        /// The short name of the figure, as in ``AssumptionVariation``.
+        public var id: String
+        /// The name for people.
+        public var name: String
+        /// The assumed value in words.
+        public var assumed: String
+        /// The other value in words.
+        public var value: String
+        /// The other value as a condition, such as "idle, unpaid work counts
+        /// after 60 days".
+        public var clause: String
+        /// How likely these contracts show the score with it, 0 to 1.
+        public var probability: Double
+    }
+
     /// Whether some course of the known contracts leads to the score.
     public var isPossible: Bool { !fitting.isEmpty }
-}
-
-// MARK: - Encoding
-
-extension ScoreExplanation: Encodable {
-    private enum Key: String, CodingKey {
-        case shown, rules, asOf, fitting, probability, contracts, histories, covered, leastHiddenBad, withoutHidden
-        case nearest, otherRules, statements
-    }
-
-    /// Writes one object, missing numbers as null.
-    ///
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(shown, forKey: .shown)
-        try container.encode(rules.name.rawValue, forKey: .rules)
-        try container.encode(asOf, forKey: .asOf)
-        try container.encode(fitting, forKey: .fitting)
-        try container.encode(probability, forKey: .probability)
-        try container.encode(contracts, forKey: .contracts)
-        try container.encode(histories, forKey: .histories)
-        try container.encode(covered, forKey: .covered)
-        try container.encode(leastHiddenBad, forKey: .leastHiddenBad)
-        try container.encode(withoutHidden, forKey: .withoutHidden)
-        try container.encode(nearest, forKey: .nearest)
-        try container.encode(otherRules, forKey: .otherRules)
-        try container.encode(statements, forKey: .statements)
-    }
-}
-
-extension ScoreExplanation.RuleFit: Encodable {
-    private enum Key: String, CodingKey {
-        case rules, title, probability
-    }
-
-    /// Writes the rules by name, their title and the probability.
-    ///
-    /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(rules.name.rawValue, forKey: .rules)
-        try container.encode(rules.title, forKey: .title)
-        try container.encode(probability, forKey: .probability)
-    }
 }

@@ -15,8 +15,10 @@ extension OutcomeClassifier {
         let probability = hiddenBadProbability(contract)
         guard probability > 0 else { return praised(contract) }
         let branches = ratedBranches(contract, badProbability: probability)
-        return Assessment(
-            branches, place: place(of: contract), because: .privatePartHidden(badProbability: probability))
+        let because: OutcomeReason =
+            isRatingUntold(contract)
+            ? .ratingUntold(badProbability: probability) : .privatePartHidden(badProbability: probability)
+        return Assessment(branches, place: place(of: contract), because: because)
     }
 
     private func praised(_ contract: Contract) -> Assessment {
@@ -70,6 +72,13 @@ extension OutcomeClassifier {
         // Without a private rating, known stars leave nothing hidden.
         if contract.knownStars != nil, !rules.hasPrivateRating(endedOn: contract.endOrLastSign) { return 0 }
         return rules.hiddenFeedback.probability(for: contract)
+    }
+
+    /// Whether only the public rating is missing. Stars do not show on unpaid
+    /// work, so there nobody could tell them.
+    private func isRatingUntold(_ contract: Contract) -> Bool {
+        contract.knownStars == nil && contract.isPaid != false
+            && !rules.hasPrivateRating(endedOn: contract.endOrLastSign)
     }
 
     private func ratedBranches(_ contract: Contract, badProbability: Double) -> [Assessment.Branch] {

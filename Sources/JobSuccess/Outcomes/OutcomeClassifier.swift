@@ -44,11 +44,12 @@ extension OutcomeClassifier {
             let long = certain(good(contract), place: place, because: .longTermClient)
             return isOutsideWindows(long) ? .leftOut(.outsideWindows) : long
         }
-        guard let threshold = rules.idleDays else { return .leftOut(.open) }
-        if contract.isPaid == true { return .leftOut(.openPaid) }
+        let resting = OutcomeReason(resting: contract)
+        guard let threshold = rules.idleDays else { return .leftOut(resting) }
+        if contract.isPaid == true { return .leftOut(resting == .open ? .openPaid : resting) }
         guard let sign = contract.lastSign else { return uncertainIdle(because: .idleTimeUnknown) }
         let days = sign.days(until: asOf)
-        if days < threshold { return .leftOut(.open) }
+        if days < threshold { return .leftOut(resting) }
         if contract.isPaid == nil { return uncertainIdle(because: .earningsUnknown) }
         // Neglect must not cure itself, so an idle contract never ages out.
         return certain(ordinaryFailure, place: .everyWindow, because: .idleUnpaid(days: days))

@@ -25,6 +25,8 @@ public enum OutcomeReason: Hashable, Sendable {
     // Uncertain.
     /// The client's private feedback cannot be seen.
     case privatePartHidden(badProbability: Double)
+    /// There is no private part, but nobody told the public rating.
+    case ratingUntold(badProbability: Double)
     /// The client can still leave feedback, or nobody told whether there is
     /// any.
     case feedbackPending
@@ -40,6 +42,10 @@ public enum OutcomeReason: Hashable, Sendable {
     case feedbackRemoved
     /// Open; not idle, or idleness does not count.
     case open
+    /// Paused.
+    case paused
+    /// On hold.
+    case held
     /// Open and paid.
     case openPaid
     /// Ended without feedback, which does not count.
@@ -50,6 +56,17 @@ public enum OutcomeReason: Hashable, Sendable {
     case outsideWindows
     /// Ends after the day of the score.
     case endsLater
+}
+
+extension OutcomeReason {
+    /// Why a contract that has not ended is not counted.
+    init(resting contract: Contract) {
+        switch contract.status {
+        case .paused: self = .paused
+        case .held: self = .held
+        case .open, .ended: self = .open
+        }
+    }
 }
 
 extension OutcomeReason: CustomStringConvertible {
@@ -67,12 +84,15 @@ extension OutcomeReason: CustomStringConvertible {
         case .tooManyWithoutFeedback: "Too many paid contracts ended without feedback; this one is above the share."
         case .privatePartHidden(let probability):
             "The private feedback is hidden; it is bad with a probability of about \(Self.percent(probability)) %."
+        case .ratingUntold: "You did not say how the client rated it."
         case .feedbackPending: "It is not known yet whether the client rated it, and how."
         case .earningsUnknown: "It is not known whether anything was paid."
         case .idleTimeUnknown: "It is open and unpaid, and it is not known for how long it has been idle."
         case .clientExcluded: "The platform leaves this client's contracts out."
         case .feedbackRemoved: "Its feedback was removed."
         case .open: "It is still open."
+        case .paused: "It is paused."
+        case .held: "It is on hold."
         case .openPaid: "It is open and was paid."
         case .withoutFeedback: "It ended without feedback."
         case .unpaidLeftOut: "Nothing was paid and there is no bad feedback."

@@ -13,6 +13,13 @@ struct Outlook {
         self.contracts = contracts.map { $0.unresolved(on: scorer.asOf) }
     }
 
+    /// The same history if scores are always rounded down.
+    var roundingDown: Outlook {
+        var rules = rules
+        rules.rounding = .down
+        return Outlook(contracts, scorer: Scorer(rules: rules, asOf: today))
+    }
+
     /// The score on a day if only the given endings come on top.
     func distribution(on day: CalendarDay, adding endings: [Contract] = []) -> ScoreDistribution {
         Scorer(rules: rules, asOf: day).distribution(for: contracts + endings)

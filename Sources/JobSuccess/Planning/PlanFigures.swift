@@ -19,10 +19,6 @@ enum PlanFigures {
 
     // MARK: - Targets
 
-    /// Assumed: the months of a target table, one widest window (published:
-    /// 24 months, support.upwork.com article 211068358).
-    static let targetMonths = 24
-
     /// Assumed: "more likely than not".
     static let likelyChance = 0.5
 
@@ -62,7 +58,8 @@ enum PlanFigures {
     /// Assumed: two plans less than half a point apart show the same score.
     static let tiePoints = 0.5
 
-    /// Assumed: less than a point is no reason to leave a contract open.
+    /// Assumed: less than a point is no reason to leave a contract open, and
+    /// none for an order or for pauses.
     static let worthwhilePoints = 1.0
 
     /// Assumed: where there is no score yet and none was likely, having none

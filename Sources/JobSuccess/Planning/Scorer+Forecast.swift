@@ -55,7 +55,7 @@ extension Outlook {
 
     /// Whether a contract counts is looked up on the last of the days before
     /// it leaves.
-    fileprivate func windowChanges(between days: [CalendarDay]) -> [WindowChange] {
+    func windowChanges(between days: [CalendarDay]) -> [WindowChange] {
         let departures = Departures(self, through: days.last ?? today)
         return zip(days, days.dropFirst()).flatMap { first, next in
             departures.counted(departures.between(first, next), asOf: first)

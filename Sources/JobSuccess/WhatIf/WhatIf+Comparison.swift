@@ -19,12 +19,30 @@ extension WhatIf {
                 candidates.append(.init(action: action, option: option(for: course, outlook), outlook: outlook))
             } catch {
                 guard case .notPossible(let reason) = error.problem else { throw error }
-                impossible.append(.init(action: action, reason: reason))
+                impossible.append(.init(action: Self.withoutAmount(action), reason: reason))
             }
         }
-        let ranking = OptionRanking(subject: subject, today: distribution(of: [CoursePath()], on: scorer.asOf))
+        let ranking = OptionRanking(
+            subject: subject, day: scorer.asOf, countsAsGood: countsAsGood(subject),
+            today: distribution(of: [CoursePath()], on: scorer.asOf))
+        let options = ranking.ranked(valued(candidates))
+        let hasRecommendation = options.contains { $0.advice == .recommended }
         return OptionComparison(
-            contract: contract, options: ranking.ranked(valued(candidates)), notPossible: impossible)
+            contract: contract, options: options,
+            note: note(on: subject, candidates, hasRecommendation: hasRecommendation), notPossible: impossible)
+    }
+
+    private func countsAsGood(_ contract: Contract) -> Bool {
+        let contracts = known
+        guard let position = contracts.firstIndex(of: contract) else { return false }
+        return OutcomeClassifier(rules: scorer.rules, asOf: scorer.asOf, contracts: contracts)
+            .assess(contract, at: position).kind == .good
+    }
+
+    /// The action without an amount that nobody asked for.
+    private static func withoutAmount(_ action: Action) -> Action {
+        if case .refundPartial = action { return .refundPartial(.zero) }
+        return action
     }
 
     private static func actions(for contract: Contract) -> [Action] {

@@ -10,7 +10,9 @@ extension WhatIf {
         option.on = outlook.settles
         option.branches = branches(of: outlook)
         option.advice = Self.advice(on: outlook)
-        option.because = Self.united(outlook.taken.map(\.consequences.because)).joined(separator: " ")
+        let noScore = reasonForNoScore(after: outlook, option.range)
+        option.because = Self.united(outlook.taken.map(\.consequences.because) + [noScore].compactMap(\.self))
+            .joined(separator: " ")
         option.money = Self.money(in: outlook)
         option.calendar = Self.calendar(of: outlook)
         option.restsOn = facts(of: outlook).map(\.id)
@@ -29,14 +31,6 @@ extension WhatIf {
         var sentences = outlook.taken.flatMap(\.consequences.assumptions)
         sentences += [PlanAssumption.nothingElse, .rulesStay(scorer.rules)].map(\.description)
         return Self.united(sentences)
-    }
-
-    private func branches(of outlook: CourseOutlook) -> [ScoreOption.Branch] {
-        outlook.paths.map { path in
-            ScoreOption.Branch(
-                what: path.what.joined(separator: "; "), probability: path.probability,
-                range: ScoreRange(distribution(of: [path], on: outlook.settles)))
-        }
     }
 
     private func rangeWithoutHeld(_ outlook: CourseOutlook) -> ScoreRange? {

@@ -32,8 +32,9 @@ public struct WhatIf: Hashable, Sendable {
         option(for: course, try outlook(of: course))
     }
 
-    /// How likely each score is on a day, if a course is followed. Each step
-    /// takes effect on its own day; days before the scorer's are read as it.
+    /// How likely each score is on a day, if a course is followed. What
+    /// happens on a day shows from the next one on, so that the score of the
+    /// scorer's day is today's; days before it are read as it.
     ///
     /// - Throws: `WhatIfError` where a step is not possible.
     public func distribution(of course: Course, on day: CalendarDay) throws(WhatIfError) -> ScoreDistribution {
@@ -63,13 +64,30 @@ public struct WhatIf: Hashable, Sendable {
             return ForecastPoint(
                 date: day, range: ScoreRange(distribution), probabilityOfNone: distribution.probabilityOfNone)
         }
-        return Forecast(label: course.description, points: points, assumptions: assumptions(of: outlook))
+        return Forecast(
+            label: course.description, points: points,
+            windowChanges: windowChanges(on: outlook.paths, between: monthDays),
+            assumptions: assumptions(of: outlook))
     }
 }
 
 // MARK: - Parts
 
 extension WhatIf {
+    /// Which contracts leave windows: those the course leaves alone, and the
+    /// others on any of its ways.
+    private func windowChanges(on paths: [CoursePath], between days: [CalendarDay]) -> [WindowChange] {
+        let known = known
+        let positions = Set(paths.flatMap(\.positions))
+        let alone = known.indices.filter { !positions.contains($0) }.map { known[$0] }
+        var changes = Set(Outlook(alone, scorer: scorer).windowChanges(between: days))
+        let last = (days.last ?? scorer.asOf).adding(days: 1)
+        for changed in Set(paths.map { $0.changes(scoredOn: last, of: known) }) {
+            changes.formUnion(Outlook(changed, scorer: scorer).windowChanges(between: days))
+        }
+        return changes.sorted { ($0.date, $0.contract, $0.months) < ($1.date, $1.contract, $1.months) }
+    }
+
     /// The contracts as one knows them today, on whatever day one looks.
     var known: [Contract] { contracts.map { $0.unresolved(on: scorer.asOf) } }
 
@@ -86,7 +104,7 @@ extension WhatIf {
         var weights: [[Contract]: Double] = [:]
         var different: [CoursePath] = []
         for path in paths {
-            let changes = path.changes(on: day, of: known)
+            let changes = path.changes(scoredOn: day, of: known)
             if weights[changes] == nil { different.append(path) }
             weights[changes, default: 0] += path.probability
         }
@@ -94,7 +112,7 @@ extension WhatIf {
             mixtureOf: different.map { path in
                 (
                     distribution(of: path, on: day, leavingOutHeld: leavingOutHeld),
-                    weights[path.changes(on: day, of: known)] ?? 0
+                    weights[path.changes(scoredOn: day, of: known)] ?? 0
                 )
             })
     }
@@ -102,12 +120,9 @@ extension WhatIf {
     private func distribution(
         of path: CoursePath, on day: CalendarDay, leavingOutHeld: Bool
     ) -> ScoreDistribution {
-        var contracts = path.contracts(known, on: max(day, scorer.asOf))
-        if leavingOutHeld {
-            for index in contracts.indices where self.contracts[index].status == .held {
-                contracts[index].flags.insert(.clientExcluded)
-            }
-        }
-        return Scorer(rules: scorer.rules, asOf: max(day, scorer.asOf)).distribution(for: contracts)
+        let day = max(day, scorer.asOf)
+        let scored = zip(contracts, path.contracts(known, scoredOn: day))
+        let left = scored.filter { !leavingOutHeld || $0.0.status != .held }.map(\.1)
+        return Scorer(rules: scorer.rules, asOf: day).distribution(for: left)
     }
 }

@@ -17,6 +17,10 @@ enum WhatIfFigures {
     /// (support.upwork.com article 211062058).
     static let refundRequestDays = 7
 
+    /// Stated: mediation about released money can be asked for within 30 days
+    /// of the payment (support.upwork.com article 360000361107).
+    static let mediationDays = 30
+
     /// Stated: three days to answer a dispute about hours (support.upwork.com
     /// section 360002670934).
     static let hourlyAnswerDays = 3
@@ -49,6 +53,11 @@ enum WhatIfFigures {
 
     // MARK: - Comparing
 
+    /// Assumed: a contract with a shorter silence is running, and there is no
+    /// reason to end it. Clients have as long to review work and to leave
+    /// feedback.
+    static let silentDays = 14
+
     /// Assumed: expected scores that differ by less than a point are as good
     /// as each other, since the score is shown in whole points.
     static let tie = 1.0
@@ -56,6 +65,12 @@ enum WhatIfFigures {
     /// For how many months a comparison leaves a contract open: soon, past
     /// the time after which silence may count, and past the shortest window.
     static let comparedMonths = [1, 3, 6]
+
+    // MARK: - Showing
+
+    /// More branches than this are put together by what they lead to: more
+    /// cannot be read.
+    static let branchLimit = 6
 
     // MARK: - Limits
 

@@ -30,7 +30,9 @@ extension ScoreAnswers {
         for course in questions.courses { report.estimate.options.append(try whatIf.option(for: course)) }
         for id in questions.compared { comparisons.append(try whatIf.comparison(of: id)) }
         explanation = questions.shown.map { scorer.explanation(of: $0, for: contracts) }
-        target = questions.target.map { scorer.targetPlan(toReach: $0, for: contracts, each: questions.amount) }
+        target = questions.target.map {
+            scorer.targetPlan(toReach: $0, for: contracts, each: questions.amount, months: questions.months)
+        }
         if !questions.closed.isEmpty {
             closing = scorer.closingPlan(for: questions.closedIDs(among: contracts), contracts: contracts)
         }

@@ -14,7 +14,11 @@ extension ScorePage {
     mutating func show(_ comparison: OptionComparison) {
         heading("What you can do with \(comparison.contract)")
         let choices = Self.grouped(comparison.options.filter { $0.advice != .event })
-        if choices.isEmpty { say("Nothing can be done with it any more.") }
+        if let note = comparison.note {
+            say(note)
+        } else if choices.isEmpty {
+            say("Nothing can be done with it any more.")
+        }
         for (place, group) in choices.enumerated() {
             guard let option = group.first else { continue }
             if place > 0 { gap() }

@@ -24,7 +24,6 @@ struct ScorePicture {
         for (title, course) in courses {
             var forecast = try whatIf.forecast(of: course, months: questions.months, and: unchanged.turns)
             forecast.label = title
-            forecast.windowChanges = unchanged.windowChanges
             forecasts.append(forecast)
         }
         chart = ScoreChart(

@@ -83,7 +83,7 @@ extension Assessment {
     /// Whether it is the client's feedback that cannot be seen.
     var isFeedbackHidden: Bool {
         switch because {
-        case .privatePartHidden, .feedbackPending: kind == .uncertain
+        case .privatePartHidden, .ratingUntold, .feedbackPending: kind == .uncertain
         default: false
         }
     }

@@ -10,10 +10,11 @@ struct BranchPosteriors {
         var leftOut: Double
     }
 
-    /// The most kinds of contracts that are worked out; further ones stay
-    /// unknown, so that no history takes for ever. Real histories of hundreds
-    /// of contracts have a few dozen.
-    private static let kindLimit = 1_000
+    /// The most evaluations, times the contracts of each. The kinds that are
+    /// likeliest bad come first and further ones stay unknown, so that no
+    /// history takes more than a second or two. Real histories of hundreds of
+    /// contracts have a few dozen kinds and stay far below.
+    private static let workLimit = 400_000
 
     /// Contracts that may be left out make every evaluation slow. This bounds
     /// how many of them stay open, times the evaluations and the contracts;
@@ -45,8 +46,13 @@ struct BranchPosteriors {
         let evaluations = kinds.keys.reduce(0) { $0 + $1.sort.branches.count }
         let perOpen = max(evaluations * history.contracts.count, 1)
         let history = history.limitingOpen(to: max(Self.openLimit / perOpen, 2))
+        var evaluationsLeft = Self.workLimit / max(history.contracts.count, 1)
         // The order of a dictionary must not decide who is worked out.
-        for members in kinds.values.sorted(by: { $0[0] < $1[0] }).prefix(Self.kindLimit) {
+        let rank = kinds.values.sorted { one, other in
+            (-uncertain[one[0]].badProbability, one[0]) < (-uncertain[other[0]].badProbability, other[0])
+        }
+        for members in rank where evaluationsLeft > 0 {
+            evaluationsLeft -= uncertain[members[0]].key.branches.count
             let posterior = posterior(of: uncertain[members[0]], in: history)
             for position in members.flatMap({ uncertain[$0].positions }) { posteriors[position] = posterior }
         }

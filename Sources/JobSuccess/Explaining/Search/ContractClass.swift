@@ -53,6 +53,9 @@ extension ContractClass {
 
     /// Whether the contracts may count in more than one way.
     var isUncertain: Bool { key.branches.count > 1 }
+
+    /// How likely each of them is bad before anything is known of the score.
+    var badProbability: Double { key.branches.filter { $0.tally.bad > 0 }.reduce(0) { $0 + $1.probability } }
 }
 
 extension Assessment {

@@ -154,8 +154,7 @@ extension HistorySearch {
 
     private static func expectedBad(_ group: ContractClass) -> Double {
         guard group.key.isFeedbackHidden else { return 0 }
-        let bad = group.key.branches.filter { $0.tally.bad > 0 }.reduce(0) { $0 + $1.probability }
-        return bad * Double(group.positions.count)
+        return group.badProbability * Double(group.positions.count)
     }
 
     private static func capacity(_ slots: [Slot]) -> [Int] {

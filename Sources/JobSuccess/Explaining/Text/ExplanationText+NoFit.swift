@@ -4,7 +4,10 @@ extension ExplanationText {
         guard (0...100).contains(shown) else {
             return ["A score is a whole number from 0 to 100, so \(shown) cannot be shown."]
         }
-        return [mismatch, waysToNearest, advice, otherRules].compactMap(\.self)
+        // Below what the contracts show, nothing known to be bad explains more.
+        let best = explanation.withoutHidden ?? 100
+        let known = shown > best ? failures : []
+        return [mismatch] + waysToNearest + known + [advice, otherRules, otherAssumptions].compactMap(\.self)
     }
 
     private var mismatch: String {
@@ -28,12 +31,11 @@ extension ExplanationText {
         return lacking.isEmpty ? "\(start)." : "\(start): it lacks \(lacking)."
     }
 
-    private var waysToNearest: String? {
-        let ways = explanation.nearest.compactMap { near in
-            near.histories.first.map { "for \(near.score), \(text(of: $0))" }
+    private var waysToNearest: [String] {
+        guard !uncertain.isEmpty else { return [] }
+        return explanation.nearest.compactMap { near in
+            near.histories.first.map { "The likeliest way to \(near.score): \(text(of: $0))." }
         }
-        guard !uncertain.isEmpty, !ways.isEmpty else { return nil }
-        return "The likeliest way \(WordList.join(ways))."
     }
 
     private var advice: String {
@@ -47,4 +49,13 @@ extension ExplanationText {
         let fits = explanation.otherRules.map { "the \($0.rules.title) (\(PercentText.text($0.probability)))" }
         return "By \(WordList.join(fits, with: "or")), \(shown) could be shown."
     }
+
+    private var otherAssumptions: String? {
+        let fits = explanation.otherAssumptions.prefix(Self.assumptionLimit)
+        guard !fits.isEmpty else { return nil }
+        let clauses = fits.map { "if \($0.clause)" }
+        return "Or one of our assumptions is off: \(shown) could be shown \(WordList.join(clauses, with: "or"))."
+    }
+
+    private static let assumptionLimit = 3
 }

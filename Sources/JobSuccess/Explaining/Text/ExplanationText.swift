@@ -19,8 +19,11 @@ struct ExplanationText {
 
     var shown: Int { explanation.shown }
 
-    /// The score that is explained: the one shown, or those that fit instead.
-    private var target: String { WordList.join(explanation.fitting.map(String.init), with: "or") }
+    /// The score that is explained: the one shown or, where that alone cannot
+    /// come out, the one beside it.
+    private var target: Int {
+        explanation.fitting.count == 1 ? explanation.fitting.first ?? shown : shown
+    }
 
     /// Such as "the rules of 2024".
     var rulesTitle: String { "the \(explanation.rules.title)" }
@@ -32,16 +35,21 @@ struct ExplanationText {
 
 extension ExplanationText {
     private var whereSomethingFits: [String] {
-        guard !uncertain.isEmpty else { return [nearRounding, certainSum].compactMap(\.self) }
-        let opening = [nearRounding, visiblePart, need].compactMap(\.self)
+        guard !uncertain.isEmpty else { return [rounding, certainSum].compactMap(\.self) + failures }
+        let opening = [rounding, visiblePart].compactMap(\.self) + failures
         let closing = [likeliestWay, chance, Self.caution].compactMap(\.self)
-        return opening + suspects + leftOut + closing
+        return opening + [need, tooMany].compactMap(\.self) + suspects + closing
     }
 
-    private var nearRounding: String? {
-        guard !explanation.fitting.contains(shown) else { return nil }
-        return "Nothing gives \(shown) exactly, but \(target) is a point away,"
-            + " and how the platform rounds is not published."
+    private var rounding: String? {
+        let fitting = explanation.fitting
+        guard let first = fitting.first, let last = fitting.last, fitting != [shown] else { return nil }
+        guard fitting.count > 1 else {
+            return "Nothing gives \(shown) exactly, but \(first) is a point away:"
+                + " nobody outside knows how the platform rounds."
+        }
+        let scores = "\(first) \(fitting.count == 2 ? "and" : "to") \(last)"
+        return "\(scores) count as \(shown): nobody outside knows how the platform rounds."
     }
 
     private var certainSum: String {
@@ -97,12 +105,15 @@ extension ExplanationText {
 extension ExplanationText {
     private static let groupLimit = 3
 
+    private var tooMany: String? {
+        guard uncertain.contains(where: { $0.badGiven == nil }) else { return nil }
+        return "These are too many contracts to explain one by one; only the likeliest are named here."
+    }
+
     private var suspects: [String] {
-        let groups = grouped(uncertain.filter(\.hidesFeedback)) { $0.badGiven }
-        guard let top = groups.first else { return [] }
-        guard top.percent.isWorthNaming else {
-            return ["None of the contracts with hidden feedback is a likely suspect (\(top.percent) each)."]
-        }
+        let groups = grouped(uncertain) { $0.badGiven }
+        guard let top = groups.first else { return likeliestBefore }
+        guard top.percent.isWorthNaming else { return [noSuspect(top.ids, chance: top.percent)] }
         let named = groups.prefix(Self.groupLimit).filter(\.percent.isWorthNaming).map { group in
             group.ids.count == 1
                 ? "\(group.ids[0]) is a suspect: \(group.percent)."
@@ -111,12 +122,16 @@ extension ExplanationText {
         return named + ["This is a probability, not a culprit; the platform never tells which."]
     }
 
-    private var leftOut: [String] {
-        let unclear = uncertain.filter { !$0.hidesFeedback }
-        return grouped(unclear) { $0.badGiven }.prefix(Self.groupLimit).map { group -> String in
-            let subject = group.ids.count == 1 ? group.ids[0] : "Each of \(WordList.ids(group.ids))"
-            return "\(subject) counts as bad with a probability of \(group.percent), given your score."
-        }
+    /// Where nothing could be worked out: what was likeliest from the start.
+    private var likeliestBefore: [String] {
+        guard let top = grouped(uncertain, by: { $0.badBefore }).first else { return [] }
+        return ["Even without your score these were the likeliest: \(WordList.ids(top.ids)), \(top.percent)."]
+    }
+
+    private func noSuspect(_ ids: [String], chance: PercentText) -> String {
+        guard ids.count > 1 else { return "\(ids.first ?? "") is hardly a suspect: \(chance)." }
+        let kind = uncertain.allSatisfy(\.hidesFeedback) ? "with hidden feedback" : "that are not fully known"
+        return "None of the contracts \(kind) is a likely suspect: \(chance) each."
     }
 
     /// Contracts whose probability is the same in words, likeliest first.
@@ -153,7 +168,7 @@ extension ContractSuspicion {
     /// Whether the client's feedback is what cannot be seen.
     fileprivate var hidesFeedback: Bool {
         switch because {
-        case .privatePartHidden, .feedbackPending: true
+        case .privatePartHidden, .ratingUntold, .feedbackPending: true
         default: false
         }
     }

@@ -10,17 +10,17 @@ public struct ClosingPlan: Hashable, Sendable, Encodable {
     /// The score once everything has settled if all are closed today; nil
     /// where there is nothing to close.
     public internal(set) var allAtOnce: ScoreRange?
-    /// Whether another order with the same pauses would be worse by half a
-    /// point or more.
+    /// Whether another order with the same pauses would be worse by a point or
+    /// more.
     public internal(set) var orderMatters = false
-    /// Whether closing all at once would be worse by half a point or more.
+    /// Whether closing all at once would be worse by a point or more.
     public internal(set) var spacingMatters = false
     /// How many points the lowest mean on the way is above that of closing all
-    /// at once, to one decimal; 0 where all at once is the plan, and at worst
-    /// half a point below 0 where the plan only ends better.
+    /// at once, to one decimal: a point or more, or 0 where all at once is the
+    /// plan.
     public internal(set) var gain = 0.0
-    /// Contracts for which staying open looks better, in the order of the
-    /// steps.
+    /// Contracts for which staying open looks better by a point or more, which
+    /// are not closed; the one that has been silent longest first.
     public internal(set) var betterOpen: [OpenAlternative] = []
     /// Contracts with submitted work or money at stake, which are not closed.
     public internal(set) var moneyFirst: [String] = []

@@ -38,9 +38,16 @@ struct ClosingSearch {
         return ([atOnce] + spaced).map { rate($0, until: last) }
     }
 
-    /// The schedule with the best low point, then with the best end; of those
-    /// less than half a point apart the first.
+    /// All at once, unless another schedule has a low point that is worth
+    /// naming above it: then the best of these, then the one with the best end;
+    /// of those less than half a point apart the first.
     static func best(of rated: [Rated]) -> Rated? {
+        guard let atOnce = rated.first else { return nil }
+        let rated = rated.filter { $0.worst - atOnce.worst >= PlanFigures.worthwhilePoints }
+        return bestSpaced(of: rated) ?? atOnce
+    }
+
+    private static func bestSpaced(of rated: [Rated]) -> Rated? {
         let highestLow = rated.map(\.worst).max() ?? 0
         let safe = rated.filter { $0.worst > highestLow - PlanFigures.tiePoints }
         let highestEnd = safe.map(\.final).max() ?? 0

@@ -27,7 +27,7 @@ struct ClosingSentences {
     }
 
     private var course: String? {
-        guard let last = plan.steps.last, let first = plan.steps.first else { return "There is nothing to close." }
+        guard let last = plan.steps.last, let first = plan.steps.first else { return nothing }
         let range = last.after
         let end = "The estimate is \(range) on \(last.settled), when feedback can no longer come."
         if plan.steps.count == 1 { return "Close \(PlanWording.names([first.contract])). \(end)" }
@@ -36,12 +36,16 @@ struct ClosingSentences {
             return "Order and pauses make no difference worth naming: close \(names) when it suits you. \(end)"
         }
         let order = plan.orderMatters ? "in this order" : "in any order"
-        return "Close \(names) \(order), \(plan.gapDays) days apart. \(end)" + comparison
+        return "Close \(names) \(order), \(plan.gapDays) days apart. \(end)"
+            + " All at once the mean would at worst be about \(plan.gain) points lower."
     }
 
-    private var comparison: String {
-        guard plan.gain > 0 else { return " All at once the mean would end lower." }
-        return " All at once the mean would at worst be about \(plan.gain) points lower."
+    /// Without a step: what else there is to say decides how to say so.
+    private var nothing: String? {
+        if !plan.betterOpen.isEmpty { return "Nothing here looks better closed today." }
+        // Whether there is anything to close is not known of these.
+        if !plan.unknown.isEmpty { return nil }
+        return plan.moneyFirst.isEmpty ? "There is nothing to close." : "There is nothing else to close."
     }
 
     private var open: [String] {
@@ -53,7 +57,7 @@ struct ClosingSentences {
     private func advantage(_ alternative: OpenAlternative) -> String {
         let until = alternative.idleFrom.map { ", until it begins to count as idle on \($0)" } ?? ""
         let points = Int(PlanWording.rounded(alternative.points, toParts: 1))
-        return "Left open, \(PlanWording.names([alternative.contract])) looks better by about "
+        return "\(PlanWording.names([alternative.contract])) is not in the steps: left open, it looks better by about "
             + "\(PlanWording.count(points, "point"))\(until)."
     }
 

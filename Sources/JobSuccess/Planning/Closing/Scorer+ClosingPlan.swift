@@ -9,7 +9,9 @@ extension Scorer {
     /// who react as assumed and, where silence counts, with clients who never
     /// do; the worse of the two decides. The plan with the best low point on
     /// the way wins, then the one with the best end, then the shortest, then
-    /// the one that begins with the longest silence.
+    /// the one that begins with the longest silence. A plan that wins less than
+    /// a point over closing all at once does not. Contracts that look better by
+    /// a point or more if they stay open are named, not closed.
     ///
     /// - Parameters:
     ///   - ids: The contracts to close; nil for all that are not ended.
@@ -23,15 +25,13 @@ extension Scorer {
         let outlook = Outlook(contracts, scorer: self)
         let candidates = ClosingCandidates(ids, in: outlook.contracts)
         var search = ClosingSearch(outlook)
-        let rated = search.rated(candidates.positions, longestGapDays: longestGapDays)
         var plan = ClosingPlan(candidates)
-        if let best = ClosingSearch.best(of: rated) {
-            plan.take(best, from: rated, outlook: outlook)
-            plan.betterOpen = best.schedule.order.compactMap { position in
-                OpenAlternative(
-                    outlook.contracts[position], points: search.advantageOfOpen(position), outlook: outlook)
-            }
-        }
+        let points = candidates.positions.map { search.advantageOfOpen($0) }
+        let rated = search.rated(
+            zip(candidates.positions, points).filter { $1 < PlanFigures.worthwhilePoints }.map(\.0),
+            longestGapDays: longestGapDays)
+        if let best = ClosingSearch.best(of: rated) { plan.take(best, from: rated, outlook: outlook) }
+        plan.leaveOpen(zip(candidates.positions, points).filter { $1 >= PlanFigures.worthwhilePoints }, outlook)
         plan.statements = ClosingSentences(plan: plan, rules: rules).all
         let common = PlanAssumption.common(to: outlook).filter { $0 != .openStay }
         plan.assumptions = (common + [.closedByFreelancer]).map(\.description)
@@ -65,14 +65,20 @@ extension ClosingPlan {
         spacingMatters = gapDays > 0
         gain = PlanWording.rounded(best.worst - (rated.first?.worst ?? best.worst), toParts: 10)
         let sameGap = rated.filter { $0.schedule.gapDays == gapDays }.map(\.worst)
-        orderMatters = (sameGap.max() ?? 0) - (sameGap.min() ?? 0) >= PlanFigures.tiePoints
+        orderMatters = (sameGap.max() ?? 0) - (sameGap.min() ?? 0) >= PlanFigures.worthwhilePoints
+    }
+
+    fileprivate mutating func leaveOpen(_ positions: [(position: Int, points: Double)], _ outlook: Outlook) {
+        betterOpen = positions.map { position, points in
+            OpenAlternative(outlook.contracts[position], points: points, outlook: outlook)
+        }
+        let escrowMatters = Set(steps.map(\.contract))
+        escrowUnknown = escrowUnknown.filter(escrowMatters.contains)
     }
 }
 
 extension OpenAlternative {
-    /// Nil where staying open is not worth it.
-    fileprivate init?(_ contract: Contract, points: Double, outlook: Outlook) {
-        guard points >= PlanFigures.worthwhilePoints else { return nil }
+    fileprivate init(_ contract: Contract, points: Double, outlook: Outlook) {
         let idle = contract.isPaid == true ? nil : outlook.rules.idleDays
         let counts = idle.flatMap { days in contract.lastSign?.adding(days: days) }
         self.init(

@@ -2,7 +2,7 @@ import CivilCalendar
 
 extension Scorer {
     /// How many more good endings lead to a score, today and in each of the
-    /// next 24 months.
+    /// coming months.
     ///
     /// The numbers come from scoring the history with that many contracts
     /// more, so they hold for the score as it is shown, rounding included.
@@ -14,8 +14,9 @@ extension Scorer {
     ///   - target: The score wished for, 0 to 100; other numbers are clamped.
     ///   - contracts: The history.
     ///   - amount: What each new contract pays. It decides their weight.
+    ///   - months: How far to look, 0 to 60; other numbers are clamped.
     public func targetPlan(
-        toReach target: Int, for contracts: [Contract], each amount: Dollars = Dollars(100)
+        toReach target: Int, for contracts: [Contract], each amount: Dollars = Dollars(100), months: Int = 24
     ) -> TargetPlan {
         let outlook = Outlook(contracts, scorer: self)
         let target = min(max(target, 0), 100)
@@ -24,8 +25,8 @@ extension Scorer {
             target: target,
             amount: amount,
             weight: rules.weightOfGoodEnding(on: asOf, each: amount),
-            months: outlook.months(toReach: target, each: amount),
-            reachedWithout: outlook.firstDay(reaching: target),
+            months: outlook.months(months, toReach: target, each: amount),
+            reachedWithout: outlook.firstDay(reaching: target, within: months),
             missing: report(for: contracts).estimate.missing,
             assumptions: assumptions.map(\.description))
         plan.statements = TargetSentences(plan: plan, rules: rules).all
@@ -34,23 +35,27 @@ extension Scorer {
 }
 
 extension Outlook {
-    fileprivate func months(toReach target: Int, each amount: Dollars) -> [TargetMonth] {
+    fileprivate func months(_ months: Int, toReach target: Int, each amount: Dollars) -> [TargetMonth] {
+        let down = roundingDown
         var (likely, safely) = (1, 1)
-        return monthDays(PlanFigures.targetMonths).map { date in
+        return monthDays(months).map { date in
             var day = TargetDay(self, day: date, target: target, amount: amount)
             let needed = day.endings(forChance: PlanFigures.likelyChance, near: likely)
             let neededSafely = day.endings(forChance: PlanFigures.safeChance, near: safely)
             // A month changes little, so the last answer is a good guess.
             likely = needed.count ?? PlanFigures.mostEndings
             safely = neededSafely.count ?? PlanFigures.mostEndings
+            var strictDay = TargetDay(down, day: date, target: target, amount: amount)
+            let strictly = strictDay.endings(forChance: PlanFigures.likelyChance, near: likely)
             return TargetMonth(
-                date: date, without: ScoreRange(day.distribution(with: 0)), needed: needed, neededSafely: neededSafely)
+                date: date, without: ScoreRange(day.distribution(with: 0)), needed: needed,
+                neededRoundedDown: strictly == needed ? nil : strictly, neededSafely: neededSafely)
         }
     }
 
     /// The first day with the target in reach if nothing more happens.
-    fileprivate func firstDay(reaching target: Int) -> CalendarDay? {
-        let last = today.adding(months: PlanFigures.targetMonths)
+    fileprivate func firstDay(reaching target: Int, within months: Int) -> CalendarDay? {
+        let last = monthDays(months).last ?? today
         let turning = TurningDays(self, departures: Departures(self, through: last), through: last)
         let days = [today] + turning.days.prefix(PlanFigures.mostCalendarDays)
         return days.first { distribution(on: $0).reaches(target, withChance: PlanFigures.likelyChance) }

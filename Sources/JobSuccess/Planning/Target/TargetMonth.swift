@@ -8,6 +8,8 @@ public struct TargetMonth: Hashable, Sendable, Encodable {
     public let without: ScoreRange
     /// The endings after which the target is more likely reached than not.
     public let needed: EndingsNeeded
+    /// The same if the platform rounds down; nil where that is as many.
+    public let neededRoundedDown: EndingsNeeded?
     /// The endings after which nine of ten cases reach the target.
     public let neededSafely: EndingsNeeded
 }

@@ -25,4 +25,7 @@ public struct TargetPlan: Hashable, Sendable, Encodable {
     public let assumptions: [String]
     /// The plan in sentences, the most useful first.
     public internal(set) var statements: [String] = []
+
+    /// Whether the target is as good as reached today: in nine of ten cases.
+    public var isReached: Bool { months.first?.neededSafely == .count(0) }
 }

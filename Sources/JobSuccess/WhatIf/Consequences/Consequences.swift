@@ -21,6 +21,9 @@ struct Consequences {
     var because = ""
     /// Whether money is given up that was earned or waits.
     var givesUpMoney = false
+    /// Whether one has to look at the contract before one can tell what is
+    /// safe.
+    var isUnclear = false
     /// The money known to wait that the step brings in.
     var secures = Dollars.zero
 
@@ -34,6 +37,16 @@ struct Consequences {
     /// What follows where it can go in one way.
     init(_ what: String, _ turns: [Way.Turn], settles: CalendarDay) {
         self.init([Way(what: what, probability: 1, turns: turns)], settles: settles)
+    }
+
+    /// Puts a sentence before all others.
+    mutating func sayFirst(_ sentence: String) {
+        because = because.isEmpty ? sentence : "\(sentence) \(because)"
+    }
+
+    /// Puts a sentence after all others.
+    mutating func sayLast(_ sentence: String) {
+        because = because.isEmpty ? sentence : "\(because) \(sentence)"
     }
 
     /// Adds a day to remember.

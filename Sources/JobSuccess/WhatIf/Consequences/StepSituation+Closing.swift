@@ -14,7 +14,7 @@ extension StepSituation {
             result.facts.insert(contentsOf: [.escrowReturns, .closeWhenSilent], at: 0)
         }
         if let amount = inEscrow, amount > .zero { result.money = .init(atStake: amount, due: day) }
-        if contract.kind != .hourly, inEscrow == nil, contract.submitted == nil {
+        if contract.kind != .hourly, inEscrow == nil, contract.submitted == nil, !contract.hasUnclearEscrow {
             result.assumptions.append("Nothing is known to lie in escrow. Look before you end it.")
         }
         result.because = closingReason
@@ -32,6 +32,11 @@ extension StepSituation {
     }
 
     private var closingEffect: String {
+        if isExcluded { return Self.exclusion }
+        if isLongTerm(contract) {
+            return "With a long-term client, a paid contract that ends without feedback counts as good; "
+                + "bad feedback still counts."
+        }
         if contract.isPaid == true {
             return "A paid contract that ends without feedback is usually left out; it counts if the client rates it."
         }

@@ -21,12 +21,14 @@ extension StepSituation {
         if needsPayment, amount == nil {
             result.assumptions.append("The client pays; the amount is not known and weighs as a small one.")
         }
-        result.because = Self.reason(for: verdict)
+        result.because = isExcluded ? Self.exclusion : Self.reason(for: verdict, isLongTerm: isLongTerm(ended))
         return result
     }
 
-    private static func reason(for verdict: Contract.Verdict) -> String {
+    private static func reason(for verdict: Contract.Verdict, isLongTerm: Bool) -> String {
         switch verdict {
+        case .none where isLongTerm:
+            "If the client pays and nobody leaves feedback, the contract counts as good: the client is a long-term one."
         case .none: "If the client pays and nobody leaves feedback, the contract is usually left out."
         case .good: "If the client pays and leaves good feedback, the contract counts as a success."
         case .bad: "If the client pays and leaves bad feedback, the contract counts as a failure."

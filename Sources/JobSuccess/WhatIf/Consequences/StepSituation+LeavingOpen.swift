@@ -6,11 +6,12 @@ extension StepSituation {
         try requireOpen()
         guard WhatIfFigures.months.contains(months) else { throw .monthsOutOfRange(WhatIfFigures.months) }
         let horizon = day.adding(months: months)
-        if contract.submitted != nil, contract.kind != .hourly, inEscrow != .zero, release <= horizon {
-            return released(before: horizon)
+        guard let release = contract.silentRelease else {
+            if let milestone = contract.dormantMilestone { return dormant(since: milestone, before: horizon) }
+            return contract.hasUntouchedEscrow ? funded(until: horizon) : resting(until: horizon)
         }
-        if let milestone = dormantMilestone { return dormant(since: milestone, before: horizon) }
-        return resting(until: horizon)
+        if overdueRelease != nil { return overdue(until: horizon) }
+        return release <= horizon ? released(on: release, before: horizon) : resting(until: horizon)
     }
 
     private func resting(until horizon: CalendarDay) -> Consequences {
@@ -19,13 +20,23 @@ extension StepSituation {
         if let idle = idleDay {
             result.facts += [.unpaidCounted, .idleTime]
             if idle > day, idle <= horizon { result.note(idle, "starts to count as idle and unpaid (assumed day)") }
-            result.because = "By these rules an open contract that paid nothing counts as a failure once it is idle."
-        } else {
-            if rules.longTermDays != nil { result.facts.append(.longTerm) }
-            result.because =
-                "By these rules an open contract that is left alone does no harm; only the age of the others changes."
+        } else if isLongTerm(contract) {
+            result.facts.append(.longTerm)
         }
+        result.because = restingReason
         return result
+    }
+
+    private var restingReason: String {
+        if isExcluded { return Self.exclusion }
+        if idleDay != nil {
+            return "By these rules an open contract that paid nothing counts as a failure once it is idle."
+        }
+        if isLongTerm(contract) {
+            return "By these rules an open contract with a long-term client counts as good while the last payment is "
+                + "recent enough."
+        }
+        return "By these rules an open contract that is left alone does no harm; only the age of the others changes."
     }
 
     /// The first day on which silence counts by these rules.
@@ -33,20 +44,37 @@ extension StepSituation {
         guard contract.isPaid != true, let days = rules.idleDays else { return nil }
         return (contract.lastSign ?? day).adding(days: days)
     }
+}
 
-    private func released(before horizon: CalendarDay) -> Consequences {
+// MARK: - Submitted work
+
+extension StepSituation {
+    private func released(on release: CalendarDay, before horizon: CalendarDay) -> Consequences {
         let paid = contract.paid(inEscrow, on: release)
-        var result = Consequences(
-            "released, left open",
-            [Way.Turn(day: day, contract: contract), Way.Turn(day: release, contract: paid)], settles: horizon)
+        let turns = [
+            Way.Turn(day: day, contract: contract),
+            Way.Turn(day: release, contract: paid, happensByItself: true),
+        ]
+        var result = Consequences("released, left open", turns, settles: horizon)
         result.facts = [.automaticRelease, .bestWindow, .age]
         if let amount = inEscrow, amount > .zero {
             result.money = .init(atStake: amount, due: release)
             result.secures = amount
         }
         result.note(release, "automatic release")
-        result.assumptions = kindAssumptions + ["The client does not ask for changes."]
-        result.because = "Submitted work is released on \(release) all the same; the contract then rests."
+        result.assumptions = kindAssumptions + ["The client stays silent and does not ask for changes."]
+        result.because =
+            "Submitted work is released on \(release) if the client stays silent; the contract then rests."
+        return result
+    }
+
+    /// Nobody knows when money comes that should have come already.
+    private func overdue(until horizon: CalendarDay) -> Consequences {
+        var result = resting(until: horizon)
+        result.facts.insert(.automaticRelease, at: 0)
+        if let amount = inEscrow, amount > .zero { result.money = .init(atStake: amount, due: release) }
+        result.assumptions = kindAssumptions
+        result.because = "Until then the score is reckoned without it. \(result.because)"
         return result
     }
 }
@@ -54,19 +82,9 @@ extension StepSituation {
 // MARK: - Dormant contracts
 
 extension StepSituation {
-    /// The milestone date from which an untouched contract with money in
-    /// escrow becomes dormant.
-    private var dormantMilestone: CalendarDay? {
-        guard contract.kind != .hourly, contract.submitted == nil, let escrow = inEscrow, escrow > .zero else {
-            return nil
-        }
-        return contract.milestoneDue
-    }
-
     private func dormant(since milestone: CalendarDay, before horizon: CalendarDay) -> Consequences {
-        // A procedure that should be over by now is reckoned from today.
-        let end = max(milestone.adding(days: WhatIfFigures.dormantEnds), day)
-        var result = end < horizon ? lost(on: end, horizon: horizon) : resting(until: horizon)
+        let end = milestone.adding(days: WhatIfFigures.dormantEnds)
+        var result = end >= day && end < horizon ? lost(on: end, horizon: horizon) : resting(until: horizon)
         for (days, what) in Self.dormantDays {
             let date = milestone.adding(days: days)
             if date >= day, date <= result.settles { result.note(date, what) }
@@ -74,15 +92,37 @@ extension StepSituation {
         result.facts += [.dormantContract, .milestoneRestarts]
         result.assumptions += kindAssumptions
         if let amount = inEscrow { result.money = .init(atStake: amount, due: end) }
+        if end < day { result.because = "If it is still there, have it released before you leave the contract open." }
         return result
     }
 
     private func lost(on end: CalendarDay, horizon: CalendarDay) -> Consequences {
-        var result = rated(contract.ended(on: end, by: nil), on: end, after: [Way.Turn(day: day, contract: contract)])
+        var result = rated(
+            contract.ended(on: end, by: nil), on: end, after: [Way.Turn(day: day, contract: contract)], byItself: true)
         result.settles = max(result.settles, horizon)
         result.givesUpMoney = true
         result.assumptions.append("If nobody acts, the contract ends on \(end) (assumed).")
         result.because = "If nobody acts, the money in escrow goes back to the client on \(end)."
+        return result
+    }
+
+    /// Money lies in escrow, and nobody told the milestone date from which it
+    /// is dormant.
+    private func funded(until horizon: CalendarDay) -> Consequences {
+        var result = resting(until: horizon)
+        // Activity after the milestone date delays it, so this is the earliest.
+        let earliest = max((contract.lastSign ?? day).adding(days: WhatIfFigures.dormantEnds), day)
+        if let amount = inEscrow { result.money = .init(atStake: amount, due: earliest) }
+        result.facts += [.dormantContract, .milestoneRestarts]
+        result.assumptions +=
+            kindAssumptions + [
+                "The money is at risk from \(earliest) on, as if the last milestone date were the last sign of life."
+            ]
+        var reason =
+            "The money stays in escrow. A dormant procedure can return it to the client "
+            + "\(WhatIfFigures.dormantAsksClient) days after the last milestone date, and that date is not known."
+        if idleDay != nil || isExcluded || isLongTerm(contract) { reason += " \(result.because)" }
+        result.because = reason
         return result
     }
 

@@ -6,8 +6,20 @@ extension StepSituation {
         try requireRefundable()
         var result = fullRefund
         result.facts.insert(contentsOf: [.refundKeepsVerdict, .fullRefundHidesStars, .refundTime], at: 0)
-        result.because = "A refund does not buy a score: the client's feedback still counts."
-        return giving(back: contract.earned, result)
+        guard contract.status != .ended else {
+            result.because = "A refund does not buy a score"
+            result.because += isExcluded ? "." : ": the client's feedback still counts."
+            return giving(back: contract.earned, result)
+        }
+        result.because = "A refund does not buy a score: the contract still has to end"
+        result.because += isExcluded ? "." : ", and the client's feedback then counts."
+        result.assumptions.append("You end the contract on the day of the refund.")
+        let escrow = inEscrow ?? .zero
+        if escrow > .zero { result.facts.append(.escrowReturns) }
+        result = giving(back: contract.earned.map { $0.adding(escrow) }, result)
+        result.note(day, "end the contract")
+        result.note(day.adding(days: RuleFigures.feedbackWindowDays), "last day for feedback")
+        return result
     }
 
     func refunding(_ amount: Dollars) throws(NotPossible) -> Consequences {
@@ -17,7 +29,7 @@ extension StepSituation {
             throw .refundOutOfRange(paid: earned)
         }
         let left = contract.refunded(leaving: earned.subtracting(amount))
-        var result = Consequences("refunded in part", [Way.Turn(day: day, contract: left)], settles: day)
+        var result = Consequences("refunded in part", [Way.Turn(day: day, contract: left)], settles: shown)
         result.facts = [.refundKeepsVerdict, .refundTime, .weightFollowsPayment]
         if rules.valueTiers != nil { result.facts.append(.valueWeights) }
         result.because = "A refund does not buy a score: at most the contract weighs less."
@@ -44,22 +56,41 @@ extension StepSituation {
     private var fullRefund: Consequences {
         let nothing = contract.refunded(leaving: .zero)
         guard contract.status == .ended else {
-            return Consequences("refunded", [Way.Turn(day: day, contract: nothing)], settles: day)
+            return refundBeforeFeedback(nothing.ended(on: day, by: .freelancer), endedOn: day)
         }
+        let ended = contract.ended ?? day
         switch contract.feedback(asOf: day) {
         case .given: return refundAfterFeedback
         case .missing:
             // Said aloud, or the refund would look like a word of the client.
-            return Consequences("no feedback", [Way.Turn(day: day, contract: nothing.rated(.none))], settles: day)
-        case .unknown where contract.ended.map { settled(after: $0) <= day } ?? false:
-            return refundAfterUnknownFeedback
-        case .unknown:
-            var open = nothing
-            open.flags.insert(.refunded)
-            let settles = contract.ended.map(settled(after:)) ?? day
-            return Consequences(
-                "refunded before feedback", [Way.Turn(day: day, contract: open)], settles: max(settles, day))
+            return Consequences("no feedback", [Way.Turn(day: day, contract: nothing.rated(.none))], settles: shown)
+        case .unknown where settled(after: ended) <= day: return refundAfterUnknownFeedback
+        case .unknown: return refundBeforeFeedback(nothing, endedOn: ended)
         }
+    }
+
+    /// The day on which the score first shows what is done at once.
+    private var shown: CalendarDay { day.adding(days: 1) }
+
+    /// The client can still say something, and is less kind than after other
+    /// endings. Each way holds from the refund on, as the scorer itself knows
+    /// a refund only as one that the client has already commented on.
+    private func refundBeforeFeedback(_ ended: Contract, endedOn end: CalendarDay) -> Consequences {
+        var refunded = ended
+        refunded.flags.insert(.refunded)
+        let silent = silence(of: ended, at: day)
+        let ways = verdicts(on: refunded, silent: silent).map { verdict, probability in
+            Way(
+                what: Self.words(for: verdict), probability: probability,
+                turns: [Way.Turn(day: day, contract: ended.rated(verdict))])
+        }
+        var result = Consequences(ways, settles: max(settled(after: end), shown))
+        result.unresolved = [
+            Way(what: "feedback open", probability: 1, turns: [Way.Turn(day: day, contract: ended)])
+        ]
+        result.facts = [.feedbackWindow] + (rules.unpaid.failsWithoutFeedback ? [.unpaidCounted] : [.unpaidLeftOut])
+        result.assumptions = [silenceAssumption(of: refunded, silent: silent)].compactMap(\.self)
+        return result
     }
 
     /// The client has said what there was to say, only nobody knows it.
@@ -69,7 +100,7 @@ extension StepSituation {
                 what: Self.words(for: verdict), probability: probability,
                 turns: [Way.Turn(day: day, contract: contract.rated(verdict).refunded(leaving: .zero))])
         }
-        return Consequences(ways, settles: day)
+        return Consequences(ways, settles: shown)
     }
 
     /// What the client said stays as it is, hidden or not.
@@ -82,14 +113,16 @@ extension StepSituation {
                 what: bad > 0 ? Self.words(for: verdict) : "feedback stays", probability: probability,
                 turns: [Way.Turn(day: day, contract: known.refunded(leaving: .zero))])
         }
-        return Consequences(ways, settles: day)
+        return Consequences(ways, settles: shown)
     }
 }
 
 extension Assessment {
     /// How likely given feedback is bad where only its hidden part is open.
     fileprivate var hiddenBadProbability: Double {
-        if case .privatePartHidden(let probability) = because { return probability }
-        return 0
+        switch because {
+        case .privatePartHidden(let probability), .ratingUntold(let probability): probability
+        default: 0
+        }
     }
 }

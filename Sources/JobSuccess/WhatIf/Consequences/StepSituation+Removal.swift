@@ -6,13 +6,15 @@ extension StepSituation {
         try requirePerk()
         guard contract.status == .ended else { throw .stillOpen }
         guard contract.flags.isDisjoint(with: [.clientExcluded, .feedbackRemoved]) else { throw .alreadyLeftOut }
-        var result = Consequences(removalWays, settles: day)
+        var result = Consequences(removalWays, settles: day.adding(days: 1))
         result.note(day, "have the feedback removed")
         result.facts = [.removalPerk]
         result.assumptions = [
             "You are Top Rated and, since the last removal, three months and ten contracts have passed."
         ]
-        result.because = "Bad feedback leaves the score; what would lower the score by leaving stays in."
+        result.because =
+            "Only for Top Rated freelancers, three months and ten contracts after the last removal: bad feedback "
+            + "leaves the score; what would lower the score by leaving stays in."
         return result
     }
 

@@ -6,12 +6,20 @@ struct StepSituation {
     /// What it counts on the day.
     let assessment: Assessment
     let day: CalendarDay
+    /// The day of the score, from which it is looked ahead.
+    let today: CalendarDay
     let rules: RuleSet
+    /// All other contracts, to know long-term clients by.
+    let others: [Contract]
 
     /// What follows from an action.
     ///
     /// - Throws: Why the action is not possible.
     func consequences(of action: Action) throws(NotPossible) -> Consequences {
+        warned(try plainConsequences(of: action), about: action)
+    }
+
+    private func plainConsequences(of action: Action) throws(NotPossible) -> Consequences {
         switch action {
         case .closeNow: try closingNow()
         case .submitAndWait: try submittingAndWaiting()
@@ -32,20 +40,17 @@ struct StepSituation {
 
 extension StepSituation {
     /// What lies in escrow; nil where nobody can tell. Hours need none.
-    var inEscrow: Dollars? {
-        if let escrow = contract.escrow { return max(escrow, .zero) }
-        guard contract.kind != .hourly, let funded = contract.funded else { return nil }
-        return max(funded.subtracting(contract.earned ?? .zero), .zero)
-    }
+    var inEscrow: Dollars? { contract.inEscrow }
 
     /// Whether work was submitted that nobody approved yet, or money is known
     /// to wait.
     var hasMoneyWaiting: Bool { contract.submitted != nil || (inEscrow ?? .zero) > .zero }
 
     /// The day the platform releases the money for submitted work, if nobody
-    /// objects; the work is submitted on the step's day if it is not yet.
+    /// objects; the work is submitted on the step's day if it is not yet. A
+    /// release that is overdue is reckoned from the step.
     var release: CalendarDay {
-        max((contract.submitted ?? day).adding(days: WhatIfFigures.approvalDays), day)
+        overdueRelease == nil ? (contract.submitted ?? day).adding(days: WhatIfFigures.approvalDays) : day
     }
 
     /// The last day on which the client of an ended contract can rate it, and
@@ -58,9 +63,22 @@ extension StepSituation {
     var silenceFacts: [PlatformFact] {
         var facts: [PlatformFact] = rules.missingFeedback == .leftOut ? [.silenceLeftOut] : [.excessiveSilence]
         if contract.isPaid != true { facts.append(rules.unpaid.failsWithoutFeedback ? .unpaidCounted : .unpaidLeftOut) }
-        if rules.longTermDays != nil { facts.append(.longTerm) }
+        if isLongTerm(contract) { facts.append(.longTerm) }
         return facts
     }
+
+    /// Whether the contract, as a step leaves it, is one with a long-term
+    /// client, whose silence counts as good.
+    func isLongTerm(_ contract: Contract) -> Bool {
+        contract.isPaid == true
+            && LongTermClients(contracts: others + [contract], overDays: rules.longTermDays).contains(contract)
+    }
+
+    /// Whether the platform leaves the client's contracts out.
+    var isExcluded: Bool { contract.flags.contains(.clientExcluded) }
+
+    /// What there is to say of such a contract.
+    static let exclusion = "The contract is left out whatever the client writes."
 
     /// - Throws: If the contract has ended.
     func requireOpen() throws(NotPossible) {
@@ -77,59 +95,4 @@ extension StepSituation {
     var kindAssumptions: [String] {
         contract.kind == nil ? ["The contract is taken to be a fixed-price one."] : []
     }
-}
-
-// MARK: - The client's word
-
-extension StepSituation {
-    /// The ways in which an ended contract can be rated, after what happened
-    /// before.
-    func rated(_ ended: Contract, on end: CalendarDay, after turns: [Way.Turn] = []) -> Consequences {
-        let turns = turns + [Way.Turn(day: end, contract: ended)]
-        let settles = settled(after: end)
-        let ways = verdicts(on: ended, at: end).map { verdict, probability in
-            Way(
-                what: Self.words(for: verdict), probability: probability,
-                turns: turns + [Way.Turn(day: settles, contract: ended.rated(verdict))])
-        }
-        var result = Consequences(ways, settles: settles)
-        result.unresolved = [Way(what: "feedback open", probability: 1, turns: turns)]
-        result.facts = [.feedbackWindow] + silenceFacts
-        result.assumptions = [Self.silenceAssumption(rules.hiddenFeedback, of: ended, at: end)].compactMap(\.self)
-        return result
-    }
-
-    static func words(for verdict: Contract.Verdict) -> String {
-        switch verdict {
-        case .none: "no feedback"
-        case .good: "good feedback"
-        case .bad: "bad feedback"
-        }
-    }
-
-    /// What the client of an ended contract may say, as the scorer has it.
-    func verdicts(on ended: Contract, at day: CalendarDay) -> [(Contract.Verdict, Double)] {
-        let silent = silence(of: ended, at: day)
-        let bad = rules.hiddenFeedback.probability(for: ended)
-        let all: [(Contract.Verdict, Double)] = [
-            (.none, silent), (.good, (1 - silent) * (1 - bad)), (.bad, (1 - silent) * bad),
-        ]
-        return all.filter { $0.1 > 0 }
-    }
-
-    private func silence(of ended: Contract, at day: CalendarDay) -> Double {
-        let mustRate = ended.endedBy == .client || ended.feedback(asOf: day) == .given
-        return mustRate ? 0 : rules.hiddenFeedback.silenceProbability
-    }
-
-    private static func silenceAssumption(
-        _ table: HiddenFeedbackTable, of ended: Contract, at day: CalendarDay
-    ) -> String? {
-        guard ended.endedBy != .client, ended.feedback(asOf: day) != .given else { return nil }
-        let silent = percent(table.silenceProbability)
-        return "The client leaves no feedback with a probability of \(silent) %, and if any, bad feedback with "
-            + "\(percent(table.probability(for: ended))) %; both are assumed."
-    }
-
-    private static func percent(_ probability: Double) -> Int { Int(min(max(probability, 0), 1) * 100 + 0.5) }
 }

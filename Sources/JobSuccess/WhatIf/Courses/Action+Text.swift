@@ -1,9 +1,10 @@
 extension Action: CustomStringConvertible {
-    /// The action as it is typed, such as `leave-open=3`.
+    /// The action as it is typed, such as `leave-open=3`. A partial refund of
+    /// nothing stands for one of any amount and is written without it.
     public var description: String {
         switch self {
         case .leaveOpen(let months): "\(word.rawValue)=\(months)"
-        case .refundPartial(let amount): "\(word.rawValue)=\(amount.plainText)"
+        case .refundPartial(let amount) where amount != .zero: "\(word.rawValue)=\(amount.plainText)"
         default: word.rawValue
         }
     }

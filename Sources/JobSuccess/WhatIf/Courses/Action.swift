@@ -49,7 +49,7 @@ extension Action {
         case .endsWell: "the client pays and leaves good feedback"
         case .endsBadly: "the client pays and leaves bad feedback"
         case .refundFull: "give all the money back"
-        case .refundPartial(let amount): "give \(amount) back"
+        case .refundPartial(let amount): amount == .zero ? "give part of the money back" : "give \(amount) back"
         case .removeFeedback: "have its feedback removed"
         }
     }

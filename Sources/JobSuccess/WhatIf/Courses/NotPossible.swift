@@ -4,6 +4,8 @@ public import CivilCalendar
 public enum NotPossible: Error, Hashable, Sendable {
     /// The contract has ended.
     case ended
+    /// The contract has ended by then as a dormant one.
+    case dormant(CalendarDay)
     /// The contract has not ended.
     case stillOpen
     /// The contract is by the hour.
@@ -37,6 +39,7 @@ extension NotPossible {
     public var restsOn: [String] {
         let facts: [PlatformFact] =
             switch self {
+            case .dormant: [.dormantContract]
             case .hourly: [.silentClient]
             case .nothingInEscrow, .nothingSubmitted: [.automaticRelease]
             case .refundOutOfRange: [.fullRefundHidesStars]
@@ -54,7 +57,8 @@ extension NotPossible: CustomStringConvertible {
     public var description: String {
         switch self {
         case .ended: "The contract has ended."
-        case .stillOpen: "The contract is still open."
+        case .dormant(let day): "If nobody acts, the contract has ended as a dormant one by then, on \(day)."
+        case .stillOpen: "The contract has not ended yet."
         case .hourly: "The contract is by the hour: there is no escrow and nothing to submit."
         case .nothingInEscrow: "Nothing lies in escrow, so nothing can be released."
         case .nothingSubmitted: "No work waits for the client's approval."

@@ -6,8 +6,10 @@ public struct Step: Hashable, Sendable {
     public var action: Action
     /// The identifier of the contract.
     public var contract: Contract.ID
-    /// The day; nil for the day of the step before it, and for the day of the
-    /// score where there is none before it.
+    /// The day; nil for the day of the step before it, or of the score where
+    /// there is none. After a step on the same contract that takes its time it
+    /// is the day on which that is over, and waiting for the release of work
+    /// that is submitted already begins at once.
     public var day: CalendarDay?
 
     /// A step of a course.

@@ -33,6 +33,8 @@ public struct WhatIfError: Error, Hashable {
         case notAnAmount
         /// The action takes no number.
         case unexpectedValue
+        /// A contract's identifier and an `@`, but no day behind it.
+        case notADay
         /// There is no contract behind the action.
         case missingContract
 

@@ -1,5 +1,9 @@
 // What is known about escrow, release and hours.
 extension PlatformFact {
+    static let hold = PlatformFact(
+        "F73", .official,
+        "While a contract is on hold, no further work may be done on it; hours before the hold stay protected.",
+        source: "support.upwork.com article 211068348")
     static let dormantContract = PlatformFact(
         "F75", .official,
         "A contract with money in escrow and no activity for 90 days after the last milestone date is dormant. "
@@ -26,6 +30,9 @@ extension PlatformFact {
     static let securityPeriod = PlatformFact(
         "F100", .official, "Released money can be withdrawn after five days.",
         source: "support.upwork.com article 211063698")
+    static let mediation = PlatformFact(
+        "F102", .official, "Mediation about money that was already released can be asked for within 30 days.",
+        source: "support.upwork.com article 360000361107")
     static let hourlyDispute = PlatformFact(
         "F106", .official, "A client can dispute the hours of the last week; the freelancer has three days to answer.",
         source: "support.upwork.com section 360002670934")
@@ -36,8 +43,8 @@ extension PlatformFact {
         source: "support.upwork.com article 211068308")
 
     static let aboutMoney: [PlatformFact] = [
-        dormantContract, milestoneRestarts, automaticRelease, changesStopTheClock, escrowReturns, refundRequest,
-        securityPeriod, hourlyDispute, silentClient,
+        hold, dormantContract, milestoneRestarts, automaticRelease, changesStopTheClock, escrowReturns, refundRequest,
+        securityPeriod, mediation, hourlyDispute, silentClient,
     ]
 
     /// Every fact that results rest on.

@@ -32,27 +32,34 @@ struct CourseOutlook {
     /// Whether a step gives up money that was earned or waits.
     var givesUpMoney: Bool { taken.contains { $0.decidesMoney && $0.consequences.givesUpMoney } }
 
+    /// Whether one has to look at a contract before one can tell what is safe.
+    var isUnclear: Bool { taken.contains { $0.decidesMoney && $0.consequences.isUnclear } }
+
     /// The money that the course is known to bring in.
     var secures: Dollars { taken.filter(\.decidesMoney).reduce(.zero) { $0.adding($1.consequences.secures) } }
 
     /// The money that depends on the course, step by step.
     var money: [ScoreOption.Money] { taken.filter(\.decidesMoney).compactMap(\.consequences.money) }
 
-    /// The days to remember, step by step.
+    /// The days to remember, step by step, with the contract where there are
+    /// several.
     var calendar: [ScoreOption.Event] {
-        taken.flatMap { step in
-            step.consequences.calendar.filter { event in step.replaced.map { event.date <= $0 } ?? true }
+        let isAlone = Set(taken.map(\.step.contract)).count <= 1
+        return taken.flatMap { step in
+            step.consequences.calendar.filter { event in step.replaced.map { event.date <= $0 } ?? true }.map { event in
+                isAlone ? event : .init(date: event.date, what: "\(step.step.contract): \(event.what)")
+            }
         }
     }
 }
 
 extension CourseOutlook.Taken {
     /// Whether what the step does to money stands: a refund always does,
-    /// anything else unless a later step takes its place.
+    /// anything else unless a later step takes its place before it happens.
     var decidesMoney: Bool {
         switch step.action {
         case .refundFull, .refundPartial: true
-        default: replaced == nil
+        default: replaced.map { (consequences.money?.due ?? $0) < $0 } ?? true
         }
     }
 }

@@ -23,26 +23,14 @@ struct CourseWalk {
             throw WhatIfError(.tooManySteps(limit: WhatIfFigures.stepLimit))
         }
         var walk = CourseWalk(contracts, scorer: scorer)
-        for (index, step, day) in dated(course, asOf: scorer.asOf) {
+        for dated in CourseDates.dated(course, contracts: contracts, today: scorer.asOf) {
             do throws(WhatIfError.Problem) {
-                try walk.take(step, on: day, isAlone: course.steps.count == 1)
+                try walk.take(dated.step, on: dated.day, isAlone: course.steps.count == 1)
             } catch {
-                throw WhatIfError(error, step: index + 1, said: step.description)
+                throw WhatIfError(error, step: dated.index + 1, said: dated.step.description)
             }
         }
         return CourseOutlook(paths: walk.paths, taken: walk.taken)
-    }
-
-    /// The steps with their days, in their order.
-    private static func dated(
-        _ course: Course, asOf: CalendarDay
-    ) -> [(index: Int, step: Step, day: CalendarDay)] {
-        var day = asOf
-        let steps = course.steps.enumerated().map { index, step in
-            day = step.day ?? day
-            return (index: index, step: step, day: day)
-        }
-        return steps.sorted { ($0.day, $0.index) < ($1.day, $1.index) }
     }
 }
 
@@ -76,10 +64,11 @@ extension CourseWalk {
         _ results: [(path: CoursePath, result: Result)], at position: Int, on day: CalendarDay, label: String
     ) throws(WhatIfError.Problem) -> [CoursePath] {
         for ways in [\Consequences.ways, \.unresolved] {
-            let next = results.flatMap { path, result -> [CoursePath] in
+            let all = results.flatMap { path, result -> [CoursePath] in
                 guard case .success(let consequences) = result else { return [path] }
                 return consequences[keyPath: ways].map { path.adding($0, at: position, on: day, label: label) }
             }
+            let next = CoursePath.merged(all)
             if next.count <= WhatIfFigures.wayLimit { return next }
         }
         throw .tooManyWays(limit: WhatIfFigures.wayLimit)
@@ -88,16 +77,27 @@ extension CourseWalk {
     private func consequences(
         of action: Action, at position: Int, on day: CalendarDay, after path: CoursePath
     ) -> Result {
-        let now = path.contracts(contracts, on: day)
-        let classifier = OutcomeClassifier(rules: scorer.rules, asOf: day, contracts: now)
-        let situation = StepSituation(
-            contract: now[position], assessment: classifier.assess(now[position], at: position), day: day,
-            rules: scorer.rules)
+        var now = path.contracts(contracts, foundOn: day)
+        let found = now[position]
+        // Waiting for a release is the step itself, however late it is taken.
+        let isWaiting = action == .submitAndWait && found.submitted != nil
+        let meanwhile = isWaiting ? Meanwhile(found) : Meanwhile(found, from: scorer.asOf, until: day)
+        now[position] = meanwhile.contract
         do throws(NotPossible) {
-            return .success(try situation.consequences(of: action))
+            let consequences = try situation(of: position, in: now, on: day).consequences(of: action)
+            return .success(meanwhile.leading(to: consequences))
         } catch {
-            return .failure(error)
+            return .failure(meanwhile.dormantEnd.map(NotPossible.dormant) ?? error)
         }
+    }
+
+    private func situation(of position: Int, in contracts: [Contract], on day: CalendarDay) -> StepSituation {
+        let classifier = OutcomeClassifier(rules: scorer.rules, asOf: day, contracts: contracts)
+        var others = contracts
+        let contract = others.remove(at: position)
+        return StepSituation(
+            contract: contract, assessment: classifier.assess(contract, at: position), day: day, today: scorer.asOf,
+            rules: scorer.rules, others: others)
     }
 
     private func check(_ day: CalendarDay) throws(WhatIfError.Problem) {
@@ -108,6 +108,8 @@ extension CourseWalk {
 
     private func position(of id: Contract.ID) throws(WhatIfError.Problem) -> Int {
         if let position = contracts.firstIndex(where: { $0.id == id }) { return position }
+        // What follows the @ may be meant as a day.
+        if let at = id.lastIndex(of: "@"), contracts.contains(where: { $0.id == id[..<at] }) { throw .notADay }
         throw .unknownContract(didYouMean: Spelling.nearest(to: id, among: contracts.map(\.id)))
     }
 }

@@ -2,7 +2,7 @@
 public struct OptionComparison: Hashable, Sendable {
     /// An action that cannot be taken.
     public struct Impossible: Hashable, Sendable {
-        /// The action.
+        /// The action; a partial refund without an amount.
         public var action: Action
         /// Why not.
         public var reason: NotPossible
@@ -13,6 +13,9 @@ public struct OptionComparison: Hashable, Sendable {
     /// The freelancer's choices, best first, then what is advised against,
     /// then what is up to the client. At most one is recommended.
     public var options: [ScoreOption]
+    /// What has to be known before all options, in a sentence or two, such as
+    /// that there is nothing to do; nil where there is nothing to say.
+    public var note: String?
     /// The rest.
     public var notPossible: [Impossible]
 
@@ -22,7 +25,7 @@ public struct OptionComparison: Hashable, Sendable {
 
 extension OptionComparison: Encodable {
     private enum Key: String, CodingKey {
-        case contract, options, notPossible
+        case contract, note, options, notPossible
     }
 
     /// Writes one object.
@@ -31,6 +34,7 @@ extension OptionComparison: Encodable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(contract, forKey: .contract)
+        try container.encodeIfPresent(note, forKey: .note)
         try container.encode(options, forKey: .options)
         try container.encode(notPossible, forKey: .notPossible)
     }

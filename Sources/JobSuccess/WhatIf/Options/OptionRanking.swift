@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// Puts options in order and recommends at most one.
 ///
 /// Money comes first: what gives up money is never recommended, and money
@@ -14,6 +16,10 @@ struct OptionRanking {
 
     /// The contract before anything is done.
     let subject: Contract
+    /// The day on which one chooses.
+    let day: CalendarDay
+    /// Whether the contract is a success as it is.
+    let countsAsGood: Bool
     /// The score today, which having none is taken to be worth.
     let today: ScoreDistribution
 
@@ -40,11 +46,19 @@ struct OptionRanking {
     private func best(of candidates: [Candidate], neutral: Double) -> Int? {
         guard let urgent = candidates.map(urgency).max() else { return nil }
         let first = candidates.indices.filter { urgency(of: candidates[$0]) == urgent }
-        let values = first.map { value(of: candidates[$0], neutral: neutral) }
-        guard let top = values.max() else { return nil }
-        let tied = zip(first, values).filter { top - $1 < WhatIfFigures.tie }.map(\.0)
+        let values = first.map { (index: $0, value: value(of: candidates[$0], neutral: neutral)) }
+        guard let top = values.max(by: { $0.value < $1.value }) else { return nil }
+        let tied = values.filter {
+            top.value - $0.value < WhatIfFigures.tie || looks(candidates[$0.index], like: candidates[top.index])
+        }
         // Candidates come in the order in which ties are broken.
-        return tied.min()
+        return tied.map(\.index).min()
+    }
+
+    /// Whether people are shown the same range. A success that is certain
+    /// while the contract is open is not put at risk for that.
+    private func looks(_ left: Candidate, like right: Candidate) -> Bool {
+        !countsAsGood && ShownRange(left.option.range) == ShownRange(right.option.range)
     }
 }
 
@@ -84,15 +98,25 @@ extension OptionRanking {
         return means.isEmpty ? 0 : means.reduce(0, +) / Double(means.count)
     }
 
+    /// Whether nothing has happened on the contract for some time, as far as
+    /// anybody told.
+    private var isSilent: Bool {
+        guard let sign = subject.lastSign else { return true }
+        return sign.days(until: day) >= WhatIfFigures.silentDays
+    }
+
     /// Whether it may be recommended. Removing feedback has to better the
     /// score; waiting and ending need not.
     private func isWorthwhile(_ candidate: Candidate) -> Bool {
+        // Before one has looked, nobody can tell what is safe.
+        if candidate.outlook.isUnclear { return false }
         switch candidate.action {
         case .removeFeedback:
             guard let before = today.mean, let after = candidate.option.range.expected else { return false }
             return after - before >= WhatIfFigures.tie
         // Where nobody knows of any money, there may be nothing to wait for.
         case .submitAndWait: return urgency(of: candidate).finishes
+        case .closeNow: return isSilent
         default: return true
         }
     }
