@@ -163,10 +163,37 @@ struct ClosingPlanTests {
             PlanHistory.open("e", lastActivity: day, earned: .min),
         ]
         let plan = scorer.closingPlan(contracts: contracts)
-        #expect(plan.steps.count + plan.betterOpen.count == 3)
+        #expect(plan.steps.count + plan.betterOpen.count + plan.active.count == 3)
         #expect(scorer.forecast(for: contracts, goodEndingsAMonth: .max, each: Dollars(.max)).points.first?.date == day)
         #expect(scorer.targetPlan(toReach: 80, for: contracts, each: Dollars(.min)).months.count == 25)
         #expect(scorer.windowCalendar(for: contracts).through >= day)
+    }
+
+    @Test func onlySilentContractsAreClosedUnasked() throws {
+        let day = PlanHistory.day("2026-11-21")
+        let scorer = Scorer(rules: .named(.insights2024), asOf: day)
+        let contracts = [
+            PlanHistory.ended("a", day), PlanHistory.ended("b", day),
+            PlanHistory.open("quiet", lastActivity: day.adding(days: -14)),
+            PlanHistory.open("busy", lastActivity: day.adding(days: -13)),
+        ]
+        let plan = scorer.closingPlan(contracts: contracts)
+        #expect(plan.active == ["busy"])
+        #expect(plan.steps.map(\.contract) == ["quiet"])
+        #expect(scorer.closingPlan(for: ["busy"], contracts: contracts).active.isEmpty)
+    }
+
+    @Test func feedbackInMidContractIsNoFeedback() throws {
+        let day = PlanHistory.day("2026-11-21")
+        let scorer = Scorer(rules: .named(.insights2024), asOf: day)
+        var open = PlanHistory.open("mid", lastActivity: day.adding(days: -60))
+        open.kind = .hourly
+        open.earned = Dollars(500)
+        open.stars = 2
+        let contracts = [PlanHistory.ended("a", day), PlanHistory.ended("b", day), open]
+        let plan = scorer.closingPlan(for: ["mid"], contracts: contracts)
+        let option = try WhatIf(contracts: contracts, scorer: scorer).option(for: Course("close-now:mid"))
+        #expect(plan.steps.first?.after.description == option.range.description)
     }
 
     @Test func silenceCountsByOldRules() throws {

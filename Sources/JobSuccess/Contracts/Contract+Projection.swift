@@ -13,14 +13,17 @@ extension Contract {
         return contract
     }
 
-    /// The contract if the freelancer ends it on a day: its feedback is open,
-    /// and what lay in escrow is not paid.
-    func closed(on day: CalendarDay) -> Contract {
+    /// The contract ended on a day by a side: its feedback is open, and what
+    /// lay in escrow is not paid. What was said while it ran is no feedback.
+    func ended(on day: CalendarDay, by party: Party?) -> Contract {
         var contract = self
         contract.status = .ended
         contract.ended = day
-        contract.endedBy = .freelancer
+        contract.endedBy = party
         contract.feedback = .unknown
+        contract.stars = nil
+        contract.privateRating = nil
+        contract.endReason = nil
         contract.escrow = nil
         contract.submitted = nil
         return contract

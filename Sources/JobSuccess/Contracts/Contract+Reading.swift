@@ -51,6 +51,11 @@ extension Contract {
         [lastActivity, lastPayment, submitted].compactMap(\.self).max() ?? started
     }
 
+    /// Whether nothing has happened for some time, as far as anybody told.
+    func isSilent(on day: CalendarDay) -> Bool {
+        lastSign.map { $0.days(until: day) >= RuleFigures.silentDays } ?? true
+    }
+
     /// The day that decides the contract's age once it has ended; nil puts
     /// it into every window.
     var endOrLastSign: CalendarDay? { ended ?? lastPayment ?? lastActivity }

@@ -83,7 +83,7 @@ extension OutcomeReason: CustomStringConvertible {
         case .idleUnpaid(let days): "It is open, paid nothing and has been idle for \(days) days."
         case .tooManyWithoutFeedback: "Too many paid contracts ended without feedback; this one is above the share."
         case .privatePartHidden(let probability):
-            "The private feedback is hidden; it is bad with a probability of about \(Self.percent(probability)) %."
+            "The private feedback is hidden; it is bad with a probability of about \(PercentText.whole(probability)) %."
         case .ratingUntold: "You did not say how the client rated it."
         case .feedbackPending: "It is not known yet whether the client rated it, and how."
         case .earningsUnknown: "It is not known whether anything was paid."
@@ -99,10 +99,5 @@ extension OutcomeReason: CustomStringConvertible {
         case .outsideWindows: "It is older than every window."
         case .endsLater: "It ends after the day of this score."
         }
-    }
-
-    private static func percent(_ probability: Double) -> Int {
-        guard probability.isFinite else { return 0 }
-        return Int(min(max(probability, 0), 1) * 100 + 0.5)
     }
 }

@@ -122,6 +122,11 @@ enum RuleFigures {
     /// 115006097327); 60 to 180 would agree.
     static let idleDays = 90
 
+    /// Assumed: a contract with a shorter silence is running, and there is no
+    /// reason to end it. Clients have as long to review work and to leave
+    /// feedback.
+    static let silentDays = 14
+
     /// Assumed: ended paid contracts without feedback are "excessively many"
     /// above 30 per cent; 20 to 50 would agree (help text until November
     /// 2020: "excessively many", "a little").

@@ -53,11 +53,6 @@ enum WhatIfFigures {
 
     // MARK: - Comparing
 
-    /// Assumed: a contract with a shorter silence is running, and there is no
-    /// reason to end it. Clients have as long to review work and to leave
-    /// feedback.
-    static let silentDays = 14
-
     /// Assumed: expected scores that differ by less than a point are as good
     /// as each other, since the score is shown in whole points.
     static let tie = 1.0

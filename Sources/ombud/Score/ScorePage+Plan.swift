@@ -20,6 +20,8 @@ extension ScorePage {
     mutating func show(_ plan: TargetPlan) {
         heading("How to reach \(plan.target)")
         list(plan.statements)
+        // Rows of noughts tell nobody anything.
+        guard plan.months.contains(where: { $0.needed.count != 0 }) else { return assume(plan.assumptions) }
         gap()
         let rows = plan.months.map { month in
             [

@@ -32,7 +32,8 @@ import Testing
     @Test func whoLeavesKeepsNothing() throws {
         let folder = try ScratchFolder()
         let run = try OmbudProcess(
-            ["score", "--interview", "--save", "mine.csv"], input: Data("ended\nquit\nquit\n".utf8), folder: folder.path)
+            ["score", "--interview", "--save", "mine.csv"], input: Data("ended\nquit\nquit\n".utf8), folder: folder.path
+        )
         #expect(run.status == 0)
         #expect(run.output.isEmpty)
         #expect(!FileManager.default.fileExists(atPath: folder.url("mine.csv").path))

@@ -7,19 +7,24 @@ struct ClosingCandidates {
     private(set) var positions: [Int] = []
     private(set) var moneyFirst: [String] = []
     private(set) var escrowUnknown: [String] = []
+    private(set) var active: [String] = []
     private(set) var ended: [String] = []
     private(set) var unknown: [String] = []
     private(set) var later: [String] = []
 
-    /// - Parameter ids: The contracts asked about; nil for all open ones.
-    init(_ ids: [String]?, in contracts: [Contract]) {
+    /// - Parameters:
+    ///   - ids: The contracts asked about; nil for all silent ones.
+    ///   - day: The day on which they are looked at.
+    init(_ ids: [String]?, in contracts: [Contract], on day: CalendarDay) {
         let wanted = ids.map(Set.init)
         for (position, contract) in contracts.enumerated() where wanted?.contains(contract.id) ?? true {
             if contract.status == .ended {
                 // Nobody asked about it unless by name.
                 if wanted != nil { ended.append(contract.id) }
-            } else if contract.hasMoneyAtStake {
+            } else if contract.hasMoneyWaiting {
                 moneyFirst.append(contract.id)
+            } else if wanted == nil, !contract.isSilent(on: day) {
+                active.append(contract.id)
             } else {
                 positions.append(position)
             }
@@ -43,18 +48,6 @@ struct ClosingCandidates {
 }
 
 extension Contract {
-    /// Whether ending the contract might give up money: work handed in, or
-    /// funds that nobody says were paid out.
-    ///
-    /// Ending a fixed-price contract sends its escrow back to the client
-    /// (support.upwork.com article 211068428).
-    fileprivate var hasMoneyAtStake: Bool {
-        if submitted != nil { return true }
-        if let escrow { return escrow.cents > 0 }
-        guard kind != .hourly, let funded else { return false }
-        return funded.cents > max(earned?.cents ?? 0, 0)
-    }
-
     /// Whether there may be money in escrow that nobody told of.
     fileprivate var mayHaveUntoldEscrow: Bool { kind != .hourly && escrow == nil && funded == nil }
 }

@@ -28,6 +28,13 @@ struct ClosingEffects {
         worthOfNone = outlook.distribution(on: outlook.today).mean ?? PlanFigures.worthOfNoScore
     }
 
+    /// Whether an open contract is a success as it is.
+    func countsAsGood(_ position: Int) -> Bool {
+        let contracts = outlook.contracts
+        return OutcomeClassifier(rules: outlook.rules, asOf: outlook.today, contracts: contracts)
+            .assess(contracts[position], at: position).kind == .good
+    }
+
     /// The score on a day after closings; those that come later are not yet
     /// made.
     mutating func effect(of closings: [Closing], on day: CalendarDay) -> Effect {
@@ -60,7 +67,7 @@ struct ClosingEffects {
     ) -> ScoreDistribution {
         var contracts = outlook.contracts
         for closing in made {
-            contracts[closing.position] = contracts[closing.position].closed(on: closing.day)
+            contracts[closing.position] = contracts[closing.position].ended(on: closing.day, by: .freelancer)
             contracts[closing.position].feedback = feedback
         }
         return Scorer(rules: outlook.rules, asOf: day).distribution(for: contracts)

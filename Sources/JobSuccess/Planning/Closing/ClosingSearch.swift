@@ -55,11 +55,14 @@ struct ClosingSearch {
     }
 
     /// How much better the mean is if a contract stays open instead of being
-    /// closed today.
+    /// closed today; nothing where people are shown the same range and no
+    /// certain success is put at risk.
     mutating func advantageOfOpen(_ position: Int) -> Double {
         let closing = Closing(position: position, day: today)
         let open = effects.effect(of: [], on: closing.settled)
         let closed = effects.effect(of: [closing], on: closing.settled)
+        let looksTheSame = ScoreRange(open.assumed).description == ScoreRange(closed.assumed).description
+        if looksTheSame, !effects.countsAsGood(position) { return 0 }
         return effects.worth(of: open.assumed) - effects.worth(of: closed.assumed)
     }
 }

@@ -65,6 +65,7 @@ struct ClosingSentences {
 
     private var asked: String? {
         let parts = [
+            plan.active.isEmpty ? nil : "not silent: \(PlanWording.names(plan.active))",
             plan.ended.isEmpty ? nil : "ended already: \(PlanWording.names(plan.ended))",
             plan.unknown.isEmpty ? nil : "not in the list: \(PlanWording.names(plan.unknown))",
         ].compactMap(\.self)

@@ -14,7 +14,8 @@ extension Scorer {
     /// a point or more if they stay open are named, not closed.
     ///
     /// - Parameters:
-    ///   - ids: The contracts to close; nil for all that are not ended.
+    ///   - ids: The contracts to close; nil for all that are not
+    ///     ended and have been silent for 14 days.
     ///     Contracts with money at stake are named in the result, not closed.
     ///   - contracts: The history.
     ///   - longestGapDays: The longest pause between two closings, in days. Of
@@ -23,7 +24,7 @@ extension Scorer {
         for ids: [Contract.ID]? = nil, contracts: [Contract], longestGapDays: Int = 90
     ) -> ClosingPlan {
         let outlook = Outlook(contracts, scorer: self)
-        let candidates = ClosingCandidates(ids, in: outlook.contracts)
+        let candidates = ClosingCandidates(ids, in: outlook.contracts, on: asOf)
         var search = ClosingSearch(outlook)
         var plan = ClosingPlan(candidates)
         let points = candidates.positions.map { search.advantageOfOpen($0) }
@@ -43,6 +44,7 @@ extension ClosingPlan {
     fileprivate init(_ candidates: ClosingCandidates) {
         moneyFirst = candidates.moneyFirst
         escrowUnknown = candidates.escrowUnknown
+        active = candidates.active
         ended = candidates.ended
         unknown = candidates.unknown
         later = candidates.later

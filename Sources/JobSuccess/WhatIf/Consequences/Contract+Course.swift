@@ -2,17 +2,6 @@ import CivilCalendar
 
 // What a step makes of a contract.
 extension Contract {
-    /// The contract ended on a day by a side, its feedback still open. What
-    /// was said while it ran is no feedback.
-    func ended(on day: CalendarDay, by party: Party?) -> Contract {
-        var contract = closed(on: day)
-        contract.endedBy = party
-        contract.stars = nil
-        contract.privateRating = nil
-        contract.endReason = nil
-        return contract
-    }
-
     /// The contract with an amount paid on a day; nil where the amount is
     /// unknown.
     func paid(_ amount: Dollars?, on day: CalendarDay) -> Contract {

@@ -7,7 +7,7 @@ extension StepSituation {
         var result = rated(contract.ended(on: day, by: .freelancer), on: day)
         result.note(day, "end the contract")
         result.note(day.adding(days: RuleFigures.feedbackWindowDays), "last day for feedback")
-        result.givesUpMoney = hasMoneyWaiting
+        result.givesUpMoney = contract.hasMoneyWaiting
         if contract.kind == .hourly {
             result.facts.insert(.silentClient, at: 0)
         } else {
@@ -22,7 +22,7 @@ extension StepSituation {
     }
 
     private var closingReason: String {
-        if hasMoneyWaiting {
+        if contract.hasMoneyWaiting {
             guard inEscrow != .zero else { return "Submitted work is not paid yet; have it funded and approved first." }
             let amount = inEscrow.flatMap { $0 > .zero ? $0.description : nil } ?? "The money"
             return "\(amount) for this contract would go back to the client; get it released first."

@@ -53,10 +53,9 @@ extension StepSituation {
     /// What is taken to be so where the client may stay silent.
     func silenceAssumption(of ended: Contract, silent: Double) -> String? {
         guard silent > 0 else { return nil }
-        let bad = Self.percent(rules.hiddenFeedback.probability(for: ended))
-        return "The client leaves no feedback with a probability of \(Self.percent(silent)) %, and if any, bad "
+        let bad = PercentText.whole(rules.hiddenFeedback.probability(for: ended))
+        return "The client leaves no feedback with a probability of \(PercentText.whole(silent)) %, and if any, bad "
             + "feedback with \(bad) %; both are assumed."
     }
 
-    private static func percent(_ probability: Double) -> Int { Int(min(max(probability, 0), 1) * 100 + 0.5) }
 }

@@ -42,10 +42,6 @@ extension StepSituation {
     /// What lies in escrow; nil where nobody can tell. Hours need none.
     var inEscrow: Dollars? { contract.inEscrow }
 
-    /// Whether work was submitted that nobody approved yet, or money is known
-    /// to wait.
-    var hasMoneyWaiting: Bool { contract.submitted != nil || (inEscrow ?? .zero) > .zero }
-
     /// The day the platform releases the money for submitted work, if nobody
     /// objects; the work is submitted on the step's day if it is not yet. A
     /// release that is overdue is reckoned from the step.

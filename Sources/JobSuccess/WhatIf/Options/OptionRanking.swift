@@ -98,13 +98,6 @@ extension OptionRanking {
         return means.isEmpty ? 0 : means.reduce(0, +) / Double(means.count)
     }
 
-    /// Whether nothing has happened on the contract for some time, as far as
-    /// anybody told.
-    private var isSilent: Bool {
-        guard let sign = subject.lastSign else { return true }
-        return sign.days(until: day) >= WhatIfFigures.silentDays
-    }
-
     /// Whether it may be recommended. Removing feedback has to better the
     /// score; waiting and ending need not.
     private func isWorthwhile(_ candidate: Candidate) -> Bool {
@@ -116,7 +109,7 @@ extension OptionRanking {
             return after - before >= WhatIfFigures.tie
         // Where nobody knows of any money, there may be nothing to wait for.
         case .submitAndWait: return urgency(of: candidate).finishes
-        case .closeNow: return isSilent
+        case .closeNow: return subject.isSilent(on: day)
         default: return true
         }
     }

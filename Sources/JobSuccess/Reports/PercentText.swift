@@ -10,7 +10,7 @@ struct PercentText: Hashable, CustomStringConvertible {
     private let size: Size
 
     init(_ probability: Double) {
-        let percent = probability.isFinite ? min(max(probability, 0), 1) * 100 : 0
+        let percent = Self.share(probability) * 100
         size = percent < 1 ? .under : percent > 99 ? .over : .about(Int(percent + 0.5))
     }
 
@@ -25,6 +25,13 @@ struct PercentText: Hashable, CustomStringConvertible {
 
     /// Whether it is a per cent or more.
     var isWorthNaming: Bool { size != .under }
+
+    /// The nearest whole per cent, 0 to 100.
+    static func whole(_ probability: Double) -> Int { Int(share(probability) * 100 + 0.5) }
+
+    private static func share(_ probability: Double) -> Double {
+        probability.isFinite ? min(max(probability, 0), 1) : 0
+    }
 
     static func text(_ probability: Double) -> String { PercentText(probability).description }
 }

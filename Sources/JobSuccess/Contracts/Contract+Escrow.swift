@@ -9,6 +9,11 @@ extension Contract {
         return max(funded.subtracting(earned ?? .zero), .zero)
     }
 
+    /// Whether work was submitted that nobody approved yet, or money is known
+    /// to wait. Ending a fixed-price contract sends its escrow back to the
+    /// client (support.upwork.com article 211068428).
+    var hasMoneyWaiting: Bool { submitted != nil || (inEscrow ?? .zero) > .zero }
+
     /// The day on which a silent client's money for submitted work is
     /// released; nil where no work or no money waits.
     var silentRelease: CalendarDay? {
