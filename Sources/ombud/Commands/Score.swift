@@ -65,7 +65,8 @@ struct Score: ParsableCommand {
         guard let known = interview ? try interviewed(asOf: asOf) : try read(asOf: asOf) else { return }
         let scorer = Scorer(rules: rules, asOf: asOf)
         do {
-            let answers = try ScoreAnswers(questions, of: known, scorer: scorer)
+            let answers = try ScoreAnswers(
+                questions, of: known, scorer: scorer, mostDays: json ? Self.allDays : ScorePage.mostDays)
             if let unknown = answers.closing?.unknown.first {
                 throw CommandFailure(.badData, "--close \"\(unknown)\": no contract has this id.")
             }
@@ -134,6 +135,9 @@ extension Score {
 // MARK: - Rule sets
 
 extension Score {
+    /// As many days as a calendar can hold.
+    private static let allDays = 400
+
     /// What an earlier picture begins with; nothing else is overwritten.
     private static let pictureBeginning = "<?xml"
 

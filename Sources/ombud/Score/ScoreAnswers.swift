@@ -24,7 +24,11 @@ struct ScoreAnswers {
 
 extension ScoreAnswers {
     /// Works out what is asked.
-    init(_ questions: ScoreQuestions, of contracts: [Contract], scorer: Scorer) throws(WhatIfError) {
+    ///
+    /// - Parameter mostDays: The most days of the calendar that are wanted.
+    init(
+        _ questions: ScoreQuestions, of contracts: [Contract], scorer: Scorer, mostDays: Int
+    ) throws(WhatIfError) {
         let whatIf = WhatIf(contracts: contracts, scorer: scorer)
         report = scorer.report(for: contracts)
         for course in questions.courses { report.estimate.options.append(try whatIf.option(for: course)) }
@@ -40,7 +44,7 @@ extension ScoreAnswers {
             forecast = scorer.forecast(
                 for: contracts, months: questions.months, goodEndingsAMonth: questions.goodEndings,
                 each: questions.amount)
-            windowCalendar = scorer.windowCalendar(for: contracts, months: questions.months)
+            windowCalendar = scorer.windowCalendar(for: contracts, months: questions.months, atMost: mostDays)
         }
         assumptions = questions.assumptions ? scorer.assumptionSpread(for: contracts) : nil
     }

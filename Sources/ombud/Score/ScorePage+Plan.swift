@@ -66,10 +66,8 @@ extension ScorePage {
     private mutating func show(_ calendar: WindowCalendar) {
         guard !calendar.days.isEmpty else { return }
         gap()
-        let shown = calendar.days.prefix(Self.mostDays)
-        list(shown.map(\.sentence))
-        let more = calendar.days.count - shown.count
-        if more > 0 { say("and \(more) more days; --json lists them all") }
+        list(calendar.days.map(\.sentence))
+        if calendar.isCut { say("and later days; --json lists up to 400") }
     }
 
     mutating func show(_ spread: AssumptionSpread) {
@@ -92,5 +90,6 @@ extension ScorePage {
     }
 
     private static let mostSuspects = 20
-    private static let mostDays = 24
+    /// The most days of a calendar that are worth reading.
+    static let mostDays = 24
 }
