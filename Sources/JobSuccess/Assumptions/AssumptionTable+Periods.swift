@@ -22,7 +22,7 @@ extension AssumptionTable {
             assumed: "one",
             why: "Assumed, as it is the least; the dates do not say in which periods something was paid.",
             alternatives: [most],
-            request: "\(PlanWording.names(untold.map(\.id))) \(isOrAre) taken as one period; tell paid_periods.")
+            request: "\(WordList.ids(untold.map(\.id))) \(isOrAre) taken as one period; tell paid_periods.")
     }
 
     private static func clause(_ periods: [Int]) -> String {

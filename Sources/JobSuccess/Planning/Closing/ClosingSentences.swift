@@ -16,22 +16,22 @@ struct ClosingSentences {
     private var money: String? {
         guard !plan.moneyFirst.isEmpty else { return nil }
         let isOrAre = plan.moneyFirst.count == 1 ? "is" : "are"
-        return "Get the money first: \(PlanWording.names(plan.moneyFirst)) \(isOrAre) not in this plan, because "
+        return "Get the money first: \(WordList.ids(plan.moneyFirst)) \(isOrAre) not in this plan, because "
             + "work is submitted or money may lie in escrow, and ending the contract could give it up."
     }
 
     private var escrow: String? {
         guard !plan.escrowUnknown.isEmpty else { return nil }
         return "Look before you end anything: nobody said whether money lies in escrow for "
-            + "\(PlanWording.names(plan.escrowUnknown)). If it does, that contract does not belong in this plan."
+            + "\(WordList.ids(plan.escrowUnknown)). If it does, that contract does not belong in this plan."
     }
 
     private var course: String? {
         guard let last = plan.steps.last, let first = plan.steps.first else { return nothing }
         let range = last.after
         let end = "The estimate is \(range) on \(last.settled), when feedback can no longer come."
-        if plan.steps.count == 1 { return "Close \(PlanWording.names([first.contract])). \(end)" }
-        let names = PlanWording.names(plan.steps.map(\.contract))
+        if plan.steps.count == 1 { return "Close \(WordList.ids([first.contract])). \(end)" }
+        let names = WordList.ids(plan.steps.map(\.contract))
         guard plan.spacingMatters else {
             return "Order and pauses make no difference worth naming: close \(names) when it suits you. \(end)"
         }
@@ -57,7 +57,7 @@ struct ClosingSentences {
     private func advantage(_ alternative: OpenAlternative) -> String {
         let until = alternative.idleFrom.map { ", until it begins to count as idle on \($0)" } ?? ""
         let points = Int(PlanWording.rounded(alternative.points, toParts: 1))
-        return "\(PlanWording.names([alternative.contract])) is not in the steps: left open, it looks better by about "
+        return "\(WordList.ids([alternative.contract])) is not in the steps: left open, it looks better by about "
             + "\(PlanWording.count(points, "point"))\(until)."
     }
 
@@ -65,9 +65,9 @@ struct ClosingSentences {
 
     private var asked: String? {
         let parts = [
-            plan.active.isEmpty ? nil : "not silent: \(PlanWording.names(plan.active))",
-            plan.ended.isEmpty ? nil : "ended already: \(PlanWording.names(plan.ended))",
-            plan.unknown.isEmpty ? nil : "not in the list: \(PlanWording.names(plan.unknown))",
+            plan.active.isEmpty ? nil : "not silent: \(WordList.ids(plan.active))",
+            plan.ended.isEmpty ? nil : "ended already: \(WordList.ids(plan.ended))",
+            plan.unknown.isEmpty ? nil : "not in the list: \(WordList.ids(plan.unknown))",
         ].compactMap(\.self)
         return parts.isEmpty ? nil : "Left aside, " + parts.joined(separator: "; ") + "."
     }

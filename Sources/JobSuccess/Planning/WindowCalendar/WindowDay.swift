@@ -36,7 +36,7 @@ public struct WindowDay: Hashable, Sendable {
         return windows.map { months in
             let names = leaving.filter { $0.months == months }.map(\.contract)
             let verb = names.count == 1 ? "leaves" : "leave"
-            return "\(PlanWording.names(names)) \(verb) the \(months)-month window"
+            return "\(WordList.ids(names)) \(verb) the \(months)-month window"
         }.joined(separator: ", ")
     }
 }

@@ -5,27 +5,13 @@ extension WhatIfError: CustomStringConvertible {
     /// What is wrong, with the step and what to do about it, for the person
     /// who wrote it. Control characters are replaced and long steps cut.
     public var explanation: String {
-        let words = said.map { " \"\(Self.shown($0))\":" } ?? ""
-        let hint = problem.hint.isEmpty ? "" : "; \(problem.hint)"
-        let place = step.map { "step \($0):" } ?? ""
-        return [place + words, problem.title + hint].filter { !$0.isEmpty }.joined(separator: " ")
+        let words = said.map { "\"\(PrintableText.shown($0, limit: Self.longestStep))\": " } ?? ""
+        return place + words + problem.title + (problem.hint.isEmpty ? "" : "; \(problem.hint)")
     }
+
+    private static let longestStep = 60
 
     private var place: String { step.map { "step \($0): " } ?? "" }
-
-    private static func shown(_ text: String) -> String {
-        let shown = text.unicodeScalars.prefix(60).map { isPrintable($0) ? Character($0) : "\u{FFFD}" }
-        return String(shown) + (text.unicodeScalars.count > 60 ? "…" : "")
-    }
-
-    /// Whether a scalar cannot move the cursor, colour the terminal or turn
-    /// the direction of the text.
-    private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: false
-        default: true
-        }
-    }
 }
 
 extension WhatIfError.Problem {
@@ -61,16 +47,11 @@ extension WhatIfError.Problem {
         case .unexpectedValue: "leave out what follows the equals sign"
         case .notADay: "write the day as YYYY-MM-DD"
         case .missingContract: "write the contract's id after a colon, such as close-now:c4"
-        case .unknownContract(let id): id.map { "did you mean \(WhatIfError.hinted($0))?" } ?? ""
+        case .unknownContract(let id): id.map { "did you mean \(PrintableText.shown($0))?" } ?? ""
         case .beforeAsOf: "write a later day, or ask as of an earlier one"
         case .tooFarAhead, .notPossible: ""
         }
     }
 
     private static var actions: String { Action.Word.allCases.map(\.rawValue).joined(separator: ", ") }
-}
-
-extension WhatIfError {
-    /// An identifier that is fit to be shown.
-    fileprivate static func hinted(_ id: String) -> String { shown(id) }
 }

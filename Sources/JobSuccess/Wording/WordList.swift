@@ -1,7 +1,7 @@
 /// Lists and small numbers in English.
 enum WordList {
     /// The most identifiers in one sentence.
-    private static let idLimit = 6
+    private static let idLimit = 5
 
     private static let numbers = [
         "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -32,10 +32,11 @@ enum WordList {
         return "\(parts.dropLast().joined(separator: ", ")) \(word) \(last)"
     }
 
-    /// The first identifiers, and how many more there are.
+    /// The first identifiers, such as "c1, c2 and c3", and how many more there
+    /// are. They are the user's own words, so they are shown, never obeyed.
     static func ids(_ ids: [String]) -> String {
-        guard ids.count > idLimit else { return join(ids) }
-        let shown = ids.prefix(idLimit - 1)
-        return join(shown + ["\(ids.count - shown.count) more"])
+        let shown = ids.prefix(idLimit).map { PrintableText.shown($0) }
+        guard ids.count > shown.count else { return join(shown) }
+        return shown.joined(separator: ", ") + " and \(ids.count - shown.count) more"
     }
 }
