@@ -80,7 +80,7 @@ struct WhatIfComparisonTests {
         let history = RandomHistory(seed: UInt64(seed), count: 5, asOf: asOf).contracts + [subject]
         let whatIf = WhatIf(contracts: history, scorer: Scorer(rules: .named(name), asOf: asOf))
         let comparison = try whatIf.comparison(of: "x")
-        guard let recommended = comparison.recommended, let action = Action(recommended.action) else { return }
+        guard let recommended = comparison.recommended, let action = ContractAction(recommended.action) else { return }
         switch action {
         case .closeNow:
             #expect(subject.submitted == nil)

@@ -6,29 +6,29 @@ import Testing
 struct WhatIfCourseTests {
     static let day = WhatIfHistory.day("2026-12-01")
 
-    static let written: [(String, [Step])] = [
-        ("close-now:c4", [Step(.closeNow, contract: "c4")]),
-        ("leave-open=3:c4@2026-12-01", [Step(.leaveOpen(months: 3), contract: "c4", on: day)]),
-        ("refund-partial=50:a:b", [Step(.refundPartial(Dollars(50)), contract: "a:b")]),
-        ("refund-partial=50.25:a", [Step(.refundPartial(Dollars(cents: 5_025)), contract: "a")]),
-        ("refund-partial=0.05:a", [Step(.refundPartial(Dollars(cents: 5)), contract: "a")]),
-        ("close-now:a, b, c", [Step(.closeNow, contract: "a, b, c")]),
-        ("close-now:me@example.org", [Step(.closeNow, contract: "me@example.org")]),
-        ("close-now:me@2026-12-01@2026-12-01", [Step(.closeNow, contract: "me@2026-12-01", on: day)]),
-        ("close-now:me@2026-02-30", [Step(.closeNow, contract: "me@2026-02-30")]),
+    static let written: [(String, [CourseStep])] = [
+        ("close-now:c4", [CourseStep(.closeNow, contract: "c4")]),
+        ("leave-open=3:c4@2026-12-01", [CourseStep(.leaveOpen(months: 3), contract: "c4", on: day)]),
+        ("refund-partial=50:a:b", [CourseStep(.refundPartial(Dollars(50)), contract: "a:b")]),
+        ("refund-partial=50.25:a", [CourseStep(.refundPartial(Dollars(cents: 5_025)), contract: "a")]),
+        ("refund-partial=0.05:a", [CourseStep(.refundPartial(Dollars(cents: 5)), contract: "a")]),
+        ("close-now:a, b, c", [CourseStep(.closeNow, contract: "a, b, c")]),
+        ("close-now:me@example.org", [CourseStep(.closeNow, contract: "me@example.org")]),
+        ("close-now:me@2026-12-01@2026-12-01", [CourseStep(.closeNow, contract: "me@2026-12-01", on: day)]),
+        ("close-now:me@2026-02-30", [CourseStep(.closeNow, contract: "me@2026-02-30")]),
         (
             "close-now:a,b,ends-well:c@2026-12-01,leave-open=1:d",
             [
-                Step(.closeNow, contract: "a,b"), Step(.endsWell, contract: "c", on: day),
-                Step(.leaveOpen(months: 1), contract: "d"),
+                CourseStep(.closeNow, contract: "a,b"), CourseStep(.endsWell, contract: "c", on: day),
+                CourseStep(.leaveOpen(months: 1), contract: "d"),
             ]
         ),
-        ("close-now:a,close-now", [Step(.closeNow, contract: "a,close-now")]),
-        ("close-now:👩‍💻 \u{200F}שלום", [Step(.closeNow, contract: "👩‍💻 \u{200F}שלום")]),
+        ("close-now:a,close-now", [CourseStep(.closeNow, contract: "a,close-now")]),
+        ("close-now:👩‍💻 \u{200F}שלום", [CourseStep(.closeNow, contract: "👩‍💻 \u{200F}שלום")]),
     ]
 
     @Test(arguments: written)
-    func aCourseIsReadAndWritten(text: String, steps: [Step]) throws {
+    func aCourseIsReadAndWritten(text: String, steps: [CourseStep]) throws {
         let course = try Course(text)
         #expect(course.steps == steps)
         #expect(course.description == text)
@@ -36,8 +36,8 @@ struct WhatIfCourseTests {
     }
 
     @Test(arguments: WhatIfHistory.actions)
-    func everyActionIsReadAsItIsWritten(action: Action) {
-        #expect(Action(action.description) == action)
+    func everyActionIsReadAsItIsWritten(action: ContractAction) {
+        #expect(ContractAction(action.description) == action)
     }
 
     static let refused: [(String, WhatIfError.Problem)] = [

@@ -122,7 +122,7 @@ enum WhatIfHistory {
         $0.escrow = Dollars(120)
     }
 
-    static let actions: [Action] = [
+    static let actions: [ContractAction] = [
         .closeNow, .submitAndWait, .changesRequested, .clientDisputes, .leaveOpen(months: 1), .leaveOpen(months: 24),
         .paidNoFeedback, .endsWell, .endsBadly, .refundFull, .refundPartial(Dollars(50)), .removeFeedback,
     ]

@@ -136,7 +136,7 @@ struct WhatIfMeanwhileTests {
             scorer: Scorer(rules: .named(rules), asOf: WhatIfHistory.asOf))
         for _ in 0..<12 {
             let steps = (0..<3).map { _ in
-                Step(
+                CourseStep(
                     WhatIfHistory.actions.randomElement(using: &generator) ?? .closeNow,
                     contract: "\(Int.random(in: 0..<3, using: &generator))",
                     on: [nil, WhatIfHistory.asOf.adding(days: .random(in: 0...400, using: &generator))]

@@ -23,7 +23,7 @@ struct WhatIfOptionTests {
         }
     }
 
-    private func check(_ option: ScoreOption, of action: Action, in whatIf: WhatIf) {
+    private func check(_ option: ScoreOption, of action: ContractAction, in whatIf: WhatIf) {
         #expect(option.action == action.description)
         #expect(option.contract == "x")
         #expect(abs(option.branches.reduce(0) { $0 + $1.probability } - 1) < 1e-9)
@@ -41,7 +41,7 @@ struct WhatIfOptionTests {
 
     /// Whether the scores of the paths, by their probabilities, are those of
     /// the option.
-    private func isMixture(_ option: ScoreOption, of action: Action, in whatIf: WhatIf) -> Bool {
+    private func isMixture(_ option: ScoreOption, of action: ContractAction, in whatIf: WhatIf) -> Bool {
         let course = Course(action, contract: "x")
         guard let on = option.on, let paths = try? whatIf.outlook(of: course).paths,
             let whole = try? whatIf.distribution(of: course, on: on)

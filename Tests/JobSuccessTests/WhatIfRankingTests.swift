@@ -64,7 +64,7 @@ struct WhatIfRankingTests {
             contracts: WhatIfHistory.good(6) + ids.map(WhatIfStepsTests.idle),
             scorer: Scorer(rules: .named(.classic2018), asOf: WhatIfHistory.asOf))
         for count in 3...8 {
-            let course = Course(ids.prefix(count).map { Step(.closeNow, contract: $0) })
+            let course = Course(ids.prefix(count).map { CourseStep(.closeNow, contract: $0) })
             let option = try whatIf.option(for: course)
             #expect(option.branches.count <= 6)
             #expect(abs(option.branches.reduce(0) { $0 + $1.probability } - 1) < 1e-9)

@@ -5,7 +5,7 @@ import Testing
 struct WhatIfReasonTests {
     struct Row: Sendable {
         let contract: Contract
-        let action: Action
+        let action: ContractAction
         let reason: NotPossible
         var rules: RuleSet.Name = .insights2024
     }

@@ -105,7 +105,7 @@ struct WhatIfScenarioTests {
 
     @Test func refundAfterTheWindowChangesNoVerdict() throws {
         let later = WhatIfHistory.asOf.adding(days: 30)
-        let course = Course([Step(.refundFull, contract: "x", on: later)])
+        let course = Course([CourseStep(.refundFull, contract: "x", on: later)])
         let whatIf = WhatIfHistory.whatIf(.insights2024, WhatIfHistory.ended())
         let option = try whatIf.option(for: course)
         #expect(option.on == later.adding(days: 1))

@@ -68,10 +68,10 @@ struct WhatIfStepsTests {
         let whatIf = WhatIf(
             contracts: WhatIfHistory.good(6) + ids.map(Self.idle),
             scorer: Scorer(rules: .named(.classic2018), asOf: WhatIfHistory.asOf))
-        let option = try whatIf.option(for: Course(ids.map { Step(.closeNow, contract: $0) }))
+        let option = try whatIf.option(for: Course(ids.map { CourseStep(.closeNow, contract: $0) }))
         #expect(option.branches.count <= 81)
         #expect(abs(option.branches.reduce(0) { $0 + $1.probability } - 1) < 1e-9)
-        let disputes = Course(ids.map { Step(.clientDisputes, contract: $0) })
+        let disputes = Course(ids.map { CourseStep(.clientDisputes, contract: $0) })
         #expect(throws: Never.self) { try whatIf.option(for: disputes) }
     }
 
@@ -83,7 +83,7 @@ struct WhatIfStepsTests {
             return contract
         }
         let whatIf = WhatIf(contracts: funded, scorer: Scorer(asOf: WhatIfHistory.asOf))
-        let course = Course(ids.map { Step(.clientDisputes, contract: $0) })
+        let course = Course(ids.map { CourseStep(.clientDisputes, contract: $0) })
         let error = #expect(throws: WhatIfError.self) { try whatIf.option(for: course) }
         #expect(error?.problem == .tooManyWays(limit: 81))
     }

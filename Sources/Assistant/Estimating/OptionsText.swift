@@ -18,8 +18,8 @@ struct OptionsText {
 
     /// The score after the best option of a kind, such as "likely 100,
     /// range 75 to 100".
-    private func text(_ isMeant: (Action) -> Bool) -> String? {
-        guard let option = options.first(where: { Action($0.action).map(isMeant) ?? false }) else { return nil }
+    private func text(_ isMeant: (ContractAction) -> Bool) -> String? {
+        guard let option = options.first(where: { ContractAction($0.action).map(isMeant) ?? false }) else { return nil }
         guard let low = option.range.low, let high = option.range.high else { return "no score yet" }
         guard let likely = option.range.likely else { return "most likely no score yet" }
         return low == high ? "\(likely)" : "likely \(likely), range \(low) to \(high)"

@@ -26,7 +26,7 @@ struct SituationOptions {
 
     /// What can be told of an open contract: end it, get it paid, or wait.
     private static func isWorthTelling(_ option: ScoreOption) -> Bool {
-        switch Action(option.action) {
+        switch ContractAction(option.action) {
         case .closeNow, .submitAndWait, .leaveOpen: true
         default: false
         }
@@ -37,7 +37,7 @@ extension ScoreOption {
     /// The same option with a range that covers the same action on another
     /// history too.
     fileprivate func widened(by whatIf: WhatIf) -> ScoreOption {
-        guard let action = Action(action), let contract,
+        guard let action = ContractAction(action), let contract,
             let other = try? whatIf.option(for: Course(action, contract: contract))
         else { return self }
         var wide = self

@@ -40,16 +40,16 @@ extension WhatIf {
     }
 
     /// The action without an amount that nobody asked for.
-    private static func withoutAmount(_ action: Action) -> Action {
+    private static func withoutAmount(_ action: ContractAction) -> ContractAction {
         if case .refundPartial = action { return .refundPartial(.zero) }
         return action
     }
 
-    private static func actions(for contract: Contract) -> [Action] {
-        let months = WhatIfFigures.comparedMonths.map { Action.leaveOpen(months: $0) }
+    private static func actions(for contract: Contract) -> [ContractAction] {
+        let months = WhatIfFigures.comparedMonths.map { ContractAction.leaveOpen(months: $0) }
         // A partial refund needs an amount; half shows what any would do.
         let half = Dollars(max((contract.earned ?? .zero).cents / 200, 1))
-        let choices: [Action] = [.submitAndWait, .closeNow] + months
+        let choices: [ContractAction] = [.submitAndWait, .closeNow] + months
         return choices + [
             .removeFeedback, .refundPartial(half), .refundFull, .endsWell, .paidNoFeedback, .changesRequested,
             .endsBadly, .clientDisputes,

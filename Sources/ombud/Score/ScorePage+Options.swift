@@ -3,7 +3,7 @@ import JobSuccess
 extension ScorePage {
     /// What one asked about with `--if`.
     mutating func show(_ option: ScoreOption) {
-        let action = Action(option.action)?.title ?? option.action
+        let action = ContractAction(option.action)?.title ?? option.action
         heading("If " + [option.contract, action].compactMap(\.self).joined(separator: ": "))
         say(option.range.inWords + Self.mark(option.advice))
         describe(option, margin: "")
@@ -55,7 +55,7 @@ extension ScorePage {
 
     /// What is done in words, with what to write for it.
     private static func title(_ options: [ScoreOption]) -> String {
-        let words = options.map { Action($0.action)?.title ?? $0.action }
+        let words = options.map { ContractAction($0.action)?.title ?? $0.action }
         let titles = words.first.map { [$0.prefix(1).uppercased() + $0.dropFirst()] + words.dropFirst() } ?? []
         return "\(titles.joined(separator: ", or ")) (\(options.map(\.action).joined(separator: ", ")))"
     }

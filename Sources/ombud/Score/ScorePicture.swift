@@ -58,7 +58,7 @@ extension OptionComparison {
     /// money, and of leaving it open only the longest.
     fileprivate var courses: [(title: String, course: Course)] {
         let choices = options.filter { $0.advice == .recommended || $0.advice == .possible }
-        let actions = choices.compactMap { Action($0.action) }
+        let actions = choices.compactMap { ContractAction($0.action) }
         let longest = actions.compactMap(\.monthsOpen).max()
         return actions.filter { $0.monthsOpen == longest || $0.monthsOpen == nil }.map { action in
             let course = Course(action, contract: contract)
@@ -67,7 +67,7 @@ extension OptionComparison {
     }
 }
 
-extension Action {
+extension ContractAction {
     fileprivate var monthsOpen: Int? {
         if case .leaveOpen(let months) = self { return months }
         return nil

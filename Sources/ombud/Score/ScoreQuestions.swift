@@ -7,7 +7,7 @@ struct ScoreQuestions: ParsableArguments {
         name: .customLong("if"),
         help: ArgumentHelp(
             "What would become of the score: ACTION:ID, ACTION:ID@DAY, several with commas.",
-            discussion: "Actions: \(Action.names.joined(separator: ", ")).", valueName: "course"),
+            discussion: "Actions: \(ContractAction.names.joined(separator: ", ")).", valueName: "course"),
         transform: ScoreQuestions.course)
     var courses: [Course] = []
 

@@ -3,7 +3,7 @@ import CivilCalendar
 // What has to be said before anything else.
 extension StepSituation {
     /// The consequences with what comes first said first.
-    func warned(_ consequences: Consequences, about action: Action) -> Consequences {
+    func warned(_ consequences: Consequences, about action: ContractAction) -> Consequences {
         var result = consequences
         if isExcluded, !result.because.hasSuffix(Self.exclusion) { result.sayLast(Self.exclusion) }
         if touchesEscrow(action) { warnAboutEscrow(in: &result) }
@@ -21,7 +21,7 @@ extension StepSituation {
     /// The day by which the money of a dormant contract should have gone back.
     var overdueReturn: CalendarDay? { contract.dormantEnd.flatMap { $0 < today ? $0 : nil } }
 
-    private func touchesEscrow(_ action: Action) -> Bool {
+    private func touchesEscrow(_ action: ContractAction) -> Bool {
         switch action {
         case .closeNow, .submitAndWait, .leaveOpen: true
         default: false

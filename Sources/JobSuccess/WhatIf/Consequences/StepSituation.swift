@@ -15,11 +15,11 @@ struct StepSituation {
     /// What follows from an action.
     ///
     /// - Throws: Why the action is not possible.
-    func consequences(of action: Action) throws(NotPossible) -> Consequences {
+    func consequences(of action: ContractAction) throws(NotPossible) -> Consequences {
         warned(try plainConsequences(of: action), about: action)
     }
 
-    private func plainConsequences(of action: Action) throws(NotPossible) -> Consequences {
+    private func plainConsequences(of action: ContractAction) throws(NotPossible) -> Consequences {
         switch action {
         case .closeNow: try closingNow()
         case .submitAndWait: try submittingAndWaiting()

@@ -8,16 +8,16 @@
 /// cannot be told apart in writing; make its step from values instead.
 public struct Course: Hashable, Sendable {
     /// The steps, as told; never empty where the course was read from text.
-    public var steps: [Step]
+    public var steps: [CourseStep]
 
     /// A course of these steps.
-    public init(_ steps: [Step]) {
+    public init(_ steps: [CourseStep]) {
         self.steps = steps
     }
 
     /// A course of one step.
-    public init(_ action: Action, contract: Contract.ID) {
-        self.init([Step(action, contract: contract)])
+    public init(_ action: ContractAction, contract: Contract.ID) {
+        self.init([CourseStep(action, contract: contract)])
     }
 
     /// The course that somebody typed: `ACTION:ID` or `ACTION:ID@DAY`, further

@@ -6,14 +6,14 @@ enum CourseReader {
     static let byteLimit = 20_000
 
     /// The steps of a course.
-    static func steps(in text: Substring) throws(WhatIfError) -> [Step] {
+    static func steps(in text: Substring) throws(WhatIfError) -> [CourseStep] {
         guard text.utf8.count <= byteLimit else { throw WhatIfError(.tooLong(limit: byteLimit)) }
         let parts = split(text).map(trimmed)
         guard parts.contains(where: { !$0.isEmpty }) else { throw WhatIfError(.empty) }
         guard parts.count <= WhatIfFigures.stepLimit else {
             throw WhatIfError(.tooManySteps(limit: WhatIfFigures.stepLimit))
         }
-        var steps: [Step] = []
+        var steps: [CourseStep] = []
         for (index, part) in parts.enumerated() {
             do throws(WhatIfError.Problem) {
                 steps.append(try step(part))
@@ -24,12 +24,12 @@ enum CourseReader {
         return steps
     }
 
-    private static func step(_ text: Substring) throws(WhatIfError.Problem) -> Step {
+    private static func step(_ text: Substring) throws(WhatIfError.Problem) -> CourseStep {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let action = try Action(reading: trimmed(parts.first ?? ""))
+        let action = try ContractAction(reading: trimmed(parts.first ?? ""))
         let (contract, day) = parts.count == 2 ? target(trimmed(parts[1])) : ("", nil)
         guard !contract.isEmpty else { throw .missingContract }
-        return Step(action, contract: String(contract), on: day)
+        return CourseStep(action, contract: String(contract), on: day)
     }
 
     /// The contract and, where one ends the text, the day.
@@ -54,7 +54,7 @@ enum CourseReader {
     }
 
     private static func beginsStep(_ text: Substring) -> Bool {
-        Action.Word.allCases.contains { word in
+        ContractAction.Word.allCases.contains { word in
             guard text.hasPrefix(word.rawValue) else { return false }
             let next = text.dropFirst(word.rawValue.count).first
             return next == ":" || next == "="

@@ -53,5 +53,5 @@ extension WhatIfError.Problem {
         }
     }
 
-    private static var actions: String { Action.Word.allCases.map(\.rawValue).joined(separator: ", ") }
+    private static var actions: String { ContractAction.Word.allCases.map(\.rawValue).joined(separator: ", ") }
 }

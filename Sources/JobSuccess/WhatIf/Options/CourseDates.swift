@@ -8,7 +8,7 @@ struct CourseDates {
     /// A step with its place in the course and its day.
     struct Dated {
         let index: Int
-        let step: Step
+        let step: CourseStep
         let day: CalendarDay
     }
 
@@ -36,14 +36,14 @@ struct CourseDates {
         return steps.sorted { ($0.day, $0.index) < ($1.day, $1.index) }
     }
 
-    private func day(of step: Step, after last: CalendarDay) -> CalendarDay {
+    private func day(of step: CourseStep, after last: CalendarDay) -> CalendarDay {
         if let free = busy[step.contract] { return max(last, free) }
         // The release comes when it comes, so waiting for it begins today.
         if step.action == .submitAndWait, let release = release(of: step.contract), release < last { return today }
         return last
     }
 
-    private mutating func note(_ step: Step, on day: CalendarDay) {
+    private mutating func note(_ step: CourseStep, on day: CalendarDay) {
         switch step.action {
         case .leaveOpen(let months) where WhatIfFigures.months.contains(months):
             busy[step.contract] = day.adding(months: months)

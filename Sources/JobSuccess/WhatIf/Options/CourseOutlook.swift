@@ -4,7 +4,7 @@ import CivilCalendar
 struct CourseOutlook {
     /// A step with its day and what follows from it.
     struct Taken {
-        let step: Step
+        let step: CourseStep
         let day: CalendarDay
         let consequences: Consequences
         /// The day of the next step on the same contract, from which on that

@@ -37,7 +37,7 @@ struct CourseWalk {
 // MARK: - One step
 
 extension CourseWalk {
-    private mutating func take(_ step: Step, on day: CalendarDay, isAlone: Bool) throws(WhatIfError.Problem) {
+    private mutating func take(_ step: CourseStep, on day: CalendarDay, isAlone: Bool) throws(WhatIfError.Problem) {
         try check(day)
         let position = try position(of: step.contract)
         let results = paths.map { path in (path, consequences(of: step.action, at: position, on: day, after: path)) }
@@ -75,7 +75,7 @@ extension CourseWalk {
     }
 
     private func consequences(
-        of action: Action, at position: Int, on day: CalendarDay, after path: CoursePath
+        of action: ContractAction, at position: Int, on day: CalendarDay, after path: CoursePath
     ) -> Result {
         var now = path.contracts(contracts, foundOn: day)
         let found = now[position]

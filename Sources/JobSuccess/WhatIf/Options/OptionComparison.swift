@@ -3,7 +3,7 @@ public struct OptionComparison: Hashable, Sendable {
     /// An action that cannot be taken.
     public struct Impossible: Hashable, Sendable {
         /// The action; a partial refund without an amount.
-        public var action: Action
+        public var action: ContractAction
         /// Why not.
         public var reason: NotPossible
     }

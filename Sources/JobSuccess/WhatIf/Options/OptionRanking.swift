@@ -7,7 +7,7 @@ import CivilCalendar
 struct OptionRanking {
     /// An option on its way into the order.
     struct Candidate {
-        let action: Action
+        let action: ContractAction
         var option: ScoreOption
         let outlook: CourseOutlook
         /// The score on the day on which all choices are compared.

@@ -1,4 +1,4 @@
-extension Action: CustomStringConvertible {
+extension ContractAction: CustomStringConvertible {
     /// The action as it is typed, such as `leave-open=3`. A partial refund of
     /// nothing stands for one of any amount and is written without it.
     public var description: String {
@@ -12,7 +12,7 @@ extension Action: CustomStringConvertible {
     /// The action that somebody typed, such as `close-now`, `leave-open=3` or
     /// `refund-partial=50`; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        guard let action = try? Action(reading: Substring(text)) else { return nil }
+        guard let action = try? ContractAction(reading: Substring(text)) else { return nil }
         self = action
     }
 
@@ -34,7 +34,7 @@ extension Action: CustomStringConvertible {
         guard let word = Word(rawValue: name.lowercased()) else {
             throw .unknownAction(didYouMean: Spelling.nearest(to: name, among: Word.allCases.map(\.rawValue)))
         }
-        self = try Action(word, value: parts.count == 2 ? parts[1] : nil)
+        self = try ContractAction(word, value: parts.count == 2 ? parts[1] : nil)
     }
 
     private init(_ word: Word, value: Substring?) throws(WhatIfError.Problem) {
@@ -53,8 +53,8 @@ extension Action: CustomStringConvertible {
         }
     }
 
-    private static let plain: [Word: Action] = {
-        let actions: [Action] = [
+    private static let plain: [Word: ContractAction] = {
+        let actions: [ContractAction] = [
             .closeNow, .submitAndWait, .changesRequested, .clientDisputes, .paidNoFeedback, .endsWell, .endsBadly,
             .refundFull, .removeFeedback,
         ]

@@ -1,5 +1,5 @@
 /// Something that can be done with a contract, or happen to it.
-public enum Action: Hashable, Sendable {
+public enum ContractAction: Hashable, Sendable {
     /// The freelancer ends it at once.
     case closeNow
     /// The freelancer submits the work, waits 14 days for the release
@@ -28,7 +28,7 @@ public enum Action: Hashable, Sendable {
     case removeFeedback
 }
 
-extension Action {
+extension ContractAction {
     /// Whether the freelancer can choose it. The others are up to the client.
     public var isChoice: Bool {
         switch self {
