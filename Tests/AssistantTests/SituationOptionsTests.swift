@@ -36,6 +36,7 @@ import Testing
         ("nothing open is in question", #"{"good":3,"bad":1}"#),
         ("the contract is over", #"{"good":3,"idle":1,"submitted":true,"daysSinceClosed":3}"#),
         ("too little is counted", #"{"submitted":true,"escrowAmount":120}"#),
+        ("a dispute decides first", #"{"good":5,"submitted":true,"escrowAmount":500,"disputed":1}"#),
         ("some contracts are untold", #"{"good":3,"total":6,"submitted":true}"#),
     ])
     func whereTooLittleIsKnownThereAreNone(name: String, told: String) throws {
@@ -58,6 +59,14 @@ import Testing
         }
         let asOf = CalendarDay(ordinal: 20_000)
         _ = SituationOptions(told, rules: .inForce(on: asOf), asOf: asOf)
+    }
+
+    @Test func aNumberNeverSpeaksForGivingUpMoney() throws {
+        let told = #"{"contractType":"fixed","good":9,"bad":1,"submitted":false,"escrowAmount":300}"#
+        for day in ["2019-08-15", "2026-11-21"] {
+            let values = OptionsText(try Self.options(told, day)).templateValues
+            #expect(values.map(\.0) == ["option.release"])
+        }
     }
 
     @Test func templatesGetTheScoreAfterEachWay() throws {

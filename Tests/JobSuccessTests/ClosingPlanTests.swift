@@ -58,7 +58,8 @@ struct ClosingPlanTests {
             #expect(contract?.status != .ended)
         }
         let open = contracts.filter { $0.status != .ended }.map(\.id)
-        #expect(Set(plan.steps.map(\.contract) + plan.moneyFirst + plan.betterOpen.map(\.contract)) == Set(open))
+        let named = plan.steps.map(\.contract) + plan.moneyFirst + plan.betterOpen.map(\.contract) + plan.active
+        #expect(Set(named) == Set(open))
     }
 
     @Test func whatCannotBeClosedIsListed() {
@@ -253,8 +254,9 @@ struct ClosingPlanTests {
     @Test func heldContractsAreNamedAsAnAssumption() {
         var held = idle("h", 50)
         held.status = .held
-        let plan = scorer(.insights2024).closingPlan(contracts: [held])
+        let plan = scorer(.insights2024).closingPlan(for: ["h"], contracts: [held])
         #expect(plan.steps.map(\.contract) == ["h"])
+        #expect(scorer(.insights2024).closingPlan(contracts: [held]).active == ["h"])
         #expect(plan.assumptions.contains("Contracts on hold count like open ones."))
         #expect(!plan.assumptions.contains("Open contracts stay open."))
     }

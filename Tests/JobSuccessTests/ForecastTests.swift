@@ -19,6 +19,21 @@ struct ForecastTests {
         #expect(forecast.points.map(\.date.description) == days)
     }
 
+    @Test func submittedWorkIsPaidBySilence() throws {
+        let day = PlanHistory.day("2018-11-21")
+        var submitted = PlanHistory.open("x", lastActivity: day.adding(days: -3))
+        submitted.kind = .fixed
+        submitted.earned = Dollars(0)
+        submitted.escrow = Dollars(120)
+        submitted.submitted = day.adding(days: -3)
+        let contracts = (1...4).map { PlanHistory.ended("\($0)", day) } + [submitted]
+        let scorer = Scorer(rules: .named(.classic2018), asOf: day)
+        let forecast = scorer.forecast(for: contracts, months: 6)
+        let course = try WhatIf(contracts: contracts, scorer: scorer).forecast(of: Course("leave-open=6:x"), months: 6)
+        #expect(forecast.points.map(\.range) == course.points.map(\.range))
+        #expect(forecast.assumptions.contains { $0.hasPrefix("Submitted work is paid") })
+    }
+
     @Test func noDayIsThereTwiceAtTheEndOfTheCalendar() {
         let last = PlanHistory.day("9999-12-31")
         #expect(Scorer(asOf: last).forecast(for: [], months: 3).points.map(\.date) == [last])

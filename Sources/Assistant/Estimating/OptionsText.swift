@@ -5,7 +5,12 @@ import KnowledgeBase
 struct OptionsText {
     private let options: [ScoreOption]
 
-    init(_ options: [ScoreOption]) { self.options = options }
+    /// Of options of which one brings in money only that one is told, and none
+    /// that gives up money: a number beside it would speak for it.
+    init(_ options: [ScoreOption]) {
+        let release = options.first { $0.advice == .recommended && ContractAction($0.action) == .submitAndWait }
+        self.options = release.map { [$0] } ?? options.filter { $0.advice != .advisedAgainst }
+    }
 
     /// What templates may name: the score after each way that is open.
     var templateValues: [(String, TemplateValue)] {

@@ -33,7 +33,10 @@ struct SituationHistory {
         let tally = SituationTally(situation)
         guard let good = tally.good, good + tally.bad > 0, tally.untold == 0 else { return nil }
         let isInQuestion = tally.quiet > 0 || situation.flag(.submitted) != nil || situation[.escrowAmount] != nil
-        let isOver = situation[.daysSinceClosed] != nil || situation.flag(.refundRequested) == true
+        // A dispute or a refund request decides first, and has days of its own.
+        let isOver =
+            situation[.daysSinceClosed] != nil || situation.flag(.refundRequested) == true
+            || situation[.disputed] != nil
         guard isInQuestion, !isOver else { return nil }
         self.situation = situation
         self.tally = tally
@@ -91,7 +94,8 @@ extension SituationHistory {
 
     private var open: Contract {
         var contract = Contract(id: "", status: .open)
-        contract.earned = situation.flag(.hasEarnings).map { $0 ? Dollars(100) : Dollars(0) }
+        // As in the estimate, what nobody said was paid was not.
+        contract.earned = situation.flag(.hasEarnings) == true ? Dollars(100) : Dollars(0)
         let silent = situation.number(.daysSilent) ?? situation.number(.monthsIdle).map { $0 * Self.daysInMonth }
         contract.lastActivity = silent.map { asOf.adding(days: -Int(min(max($0, 0), 10_000))) }
         return contract

@@ -17,7 +17,8 @@ extension Contract {
     /// The day on which a silent client's money for submitted work is
     /// released; nil where no work or no money waits.
     var silentRelease: CalendarDay? {
-        guard status != .ended, kind != .hourly, inEscrow != .zero else { return nil }
+        // A dispute is answered, not sat out.
+        guard status != .ended, kind != .hourly, inEscrow != .zero, !isDisputed else { return nil }
         return submitted?.adding(days: WhatIfFigures.approvalDays)
     }
 

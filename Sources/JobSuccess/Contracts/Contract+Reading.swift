@@ -29,6 +29,9 @@ extension Contract {
     /// Whether anything was paid for good; nil where nobody can tell.
     public var isPaid: Bool? {
         if let earned { return earned.cents > 0 }
+        if kind != .hourly, let funded, let escrow, funded <= escrow, firstPayment == nil, lastPayment == nil {
+            return false
+        }
         if firstPayment != nil || lastPayment != nil || (paidPeriods ?? 0) > 0 { return true }
         // Public stars show only where at least a dollar was paid.
         return knownStars == nil ? nil : true

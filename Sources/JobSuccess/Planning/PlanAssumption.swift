@@ -18,6 +18,8 @@ enum PlanAssumption: Hashable, CustomStringConvertible {
     case closedByFreelancer
     /// Contracts on hold count like open ones.
     case heldCount
+    /// Submitted work is paid by silence.
+    case submittedIsPaid
 
     /// The assumption as a sentence.
     var description: String {
@@ -36,6 +38,7 @@ enum PlanAssumption: Hashable, CustomStringConvertible {
         case .closedByFreelancer:
             "You end the contracts of the plan, all others stay open; how likely a client then rates, and how, is assumed."
         case .heldCount: "Contracts on hold count like open ones."
+        case .submittedIsPaid: "Submitted work is paid 14 days after its submission, as the clients stay silent."
         }
     }
 
@@ -52,6 +55,7 @@ enum PlanAssumption: Hashable, CustomStringConvertible {
             list.append(pendingStays)
         }
         if contracts.contains(where: { $0.status == .held }) { list.append(heldCount) }
+        if !outlook.releases.isEmpty { list.append(submittedIsPaid) }
         return list
     }
 }

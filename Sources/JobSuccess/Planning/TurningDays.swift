@@ -15,7 +15,8 @@ struct TurningDays {
         let idle = rules.idleDays.map { limit in
             outlook.contracts.filter { $0.status != .ended }.compactMap { $0.lastSign?.adding(days: limit) }
         }
-        let other = (ends + (idle ?? []) + rules.minimums.map(\.from)).filter { $0 > outlook.today && $0 <= last }
+        let paid = outlook.releases.map { $0.adding(days: 1) }
+        let other = (ends + paid + (idle ?? []) + rules.minimums.map(\.from)).filter { $0 > outlook.today && $0 <= last }
         days = Set(departures.days + other).sorted()
     }
 

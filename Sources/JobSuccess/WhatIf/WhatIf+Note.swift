@@ -11,8 +11,9 @@ extension WhatIf {
         if contract.status == .ended {
             sentences = [idleness(of: contract, candidates)].compactMap(\.self)
         } else {
-            if contract.isDisputed { sentences.append(Self.answer(to: contract)) }
-            if !hasRecommendation, candidates.contains(where: \.outlook.isUnclear) {
+            if contract.isDisputed {
+                sentences.append(Self.answer(to: contract))
+            } else if !hasRecommendation, candidates.contains(where: \.outlook.isUnclear) {
                 let still = contract.hasUnclearEscrow ? "whether money lies" : "whether the money still lies"
                 sentences.append("Nothing is recommended: look first \(still) in escrow.")
             }

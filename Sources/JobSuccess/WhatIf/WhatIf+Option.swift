@@ -53,8 +53,10 @@ extension WhatIf {
     /// it does.
     private static func money(in outlook: CourseOutlook) -> ScoreOption.Money? {
         let amounts = outlook.money
-        guard let first = amounts.map(\.due).min() else { return nil }
-        return .init(atStake: amounts.reduce(.zero) { $0.adding($1.atStake) }, due: first)
+        guard let first = amounts.map(\.money.due).min() else { return nil }
+        // Several steps on one contract are about the same money.
+        let most = Dictionary(grouping: amounts, by: \.contract).values.compactMap { $0.map(\.money.atStake).max() }
+        return .init(atStake: most.reduce(.zero) { $0.adding($1) }, due: first)
     }
 
     private static func calendar(of outlook: CourseOutlook) -> [ScoreOption.Event] {

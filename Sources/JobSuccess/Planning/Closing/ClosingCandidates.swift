@@ -23,7 +23,7 @@ struct ClosingCandidates {
                 if wanted != nil { ended.append(contract.id) }
             } else if contract.hasMoneyWaiting {
                 moneyFirst.append(contract.id)
-            } else if wanted == nil, !contract.isSilent(on: day) {
+            } else if wanted == nil, contract.status == .held || !contract.isSilent(on: day) {
                 active.append(contract.id)
             } else {
                 positions.append(position)

@@ -27,8 +27,8 @@ public struct ClosingPlan: Hashable, Sendable, Encodable {
     /// Contracts of the plan of which nobody said whether money lies in
     /// escrow.
     public internal(set) var escrowUnknown: [String] = []
-    /// Contracts that nobody asked about by name and on which something
-    /// happened in the last 14 days, which are not closed.
+    /// Contracts that nobody asked about by name and that are on hold, or on
+    /// which something happened in the last 14 days; they are not closed.
     public internal(set) var active: [String] = []
     /// Contracts asked about that have ended already.
     public internal(set) var ended: [String] = []

@@ -65,7 +65,7 @@ struct ClosingSentences {
 
     private var asked: String? {
         let parts = [
-            plan.active.isEmpty ? nil : "not silent: \(WordList.ids(plan.active))",
+            plan.active.isEmpty ? nil : "not silent, or on hold: \(WordList.ids(plan.active))",
             plan.ended.isEmpty ? nil : "ended already: \(WordList.ids(plan.ended))",
             plan.unknown.isEmpty ? nil : "not in the list: \(WordList.ids(plan.unknown))",
         ].compactMap(\.self)

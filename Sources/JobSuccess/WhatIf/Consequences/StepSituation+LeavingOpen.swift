@@ -113,6 +113,7 @@ extension StepSituation {
         // Activity after the milestone date delays it, so this is the earliest.
         let earliest = max((contract.lastSign ?? day).adding(days: WhatIfFigures.dormantEnds), day)
         if let amount = inEscrow { result.money = .init(atStake: amount, due: earliest) }
+        result.givesUpMoney = horizon > earliest
         result.facts += [.dormantContract, .milestoneRestarts]
         result.assumptions +=
             kindAssumptions + [

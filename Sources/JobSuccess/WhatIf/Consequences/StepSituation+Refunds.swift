@@ -89,7 +89,7 @@ extension StepSituation {
             Way(what: "feedback open", probability: 1, turns: [Way.Turn(day: day, contract: ended)])
         ]
         result.facts = [.feedbackWindow] + (rules.unpaid.failsWithoutFeedback ? [.unpaidCounted] : [.unpaidLeftOut])
-        result.assumptions = [silenceAssumption(of: refunded, silent: silent)].compactMap(\.self)
+        result.assumptions = silenceAssumption(of: refunded, silent: silent).map { ["After a full refund: \($0)"] } ?? []
         return result
     }
 

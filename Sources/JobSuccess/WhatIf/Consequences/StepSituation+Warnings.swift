@@ -41,6 +41,10 @@ extension StepSituation {
             result.sayFirst(
                 "The money may already have gone back: the \(days) days after the milestone date were over on \(day). "
                     + "Look first.")
+        } else if contract.isDisputed, contract.status != .ended {
+            result.isUnclear = true
+            result.secures = .zero
+            result.sayFirst("There is a dispute: answer it first. What follows holds only once it is settled.")
         } else if contract.hasUnclearEscrow {
             result.isUnclear = true
             result.sayFirst("Look first whether money lies in escrow.")

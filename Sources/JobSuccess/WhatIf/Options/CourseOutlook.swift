@@ -39,7 +39,11 @@ struct CourseOutlook {
     var secures: Dollars { taken.filter(\.decidesMoney).reduce(.zero) { $0.adding($1.consequences.secures) } }
 
     /// The money that depends on the course, step by step.
-    var money: [ScoreOption.Money] { taken.filter(\.decidesMoney).compactMap(\.consequences.money) }
+    var money: [(contract: Contract.ID, money: ScoreOption.Money)] {
+        taken.filter(\.decidesMoney).compactMap { taken in
+            taken.consequences.money.map { (taken.step.contract, $0) }
+        }
+    }
 
     /// The days to remember, step by step, with the contract where there are
     /// several.

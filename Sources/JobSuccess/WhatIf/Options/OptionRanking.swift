@@ -109,7 +109,8 @@ extension OptionRanking {
             return after - before >= WhatIfFigures.tie
         // Where nobody knows of any money, there may be nothing to wait for.
         case .submitAndWait: return urgency(of: candidate).finishes
-        case .closeNow: return subject.isSilent(on: day)
+        // Why a contract is on hold decides what to do with it.
+        case .closeNow: return subject.status != .held && subject.isSilent(on: day)
         default: return true
         }
     }

@@ -6,8 +6,8 @@ extension FactFinder {
         if topic.contains(.submitted) { return .daysSinceSubmission }
         if topic.contains(.cancel) { return .daysSinceCancel }
         if topic.contains(.approve) { return .daysSinceApproval }
-        return topic.contains(.ended) && message.word(index) != Self.done && !isDescription(index)
-            ? .daysSinceClosed : nil
+        let isEnd = message.word(index) != Self.done && !message.isWord(index, in: Self.plans)
+        return topic.contains(.ended) && isEnd && !isDescription(index) ? .daysSinceClosed : nil
     }
 
     /// "The finished logo" says what the work is like, not that a contract ended.
@@ -17,6 +17,9 @@ extension FactFinder {
 
     private static let describing = WordSet("finished completed")
     private static let articles = WordSet("the a my all his her their some")
+
+    /// "Can I end it today?" is a plan, not an end.
+    private static let plans = WordSet("end close finish complete")
 
     private static let done: PackedWord = "done"
 
