@@ -29,7 +29,8 @@ extension InterviewAnswer {
     }
 
     private static func choice(_ word: String, of cells: [String: String]) -> CellText.Reading<InterviewAnswer> {
-        if let cell = cells[word] { return .success(.cell(cell)) }
+        let short = ["y": "yes", "n": "no"]
+        if let cell = cells[short[word] ?? word] { return .success(.cell(cell)) }
         return CellText.failure(.unknownWord(allowed: ["yes", "no"], didYouMean: nil))
     }
 }

@@ -16,7 +16,9 @@ struct TurningDays {
             outlook.contracts.filter { $0.status != .ended }.compactMap { $0.lastSign?.adding(days: limit) }
         }
         let paid = outlook.releases.map { $0.adding(days: 1) }
-        let other = (ends + paid + (idle ?? []) + rules.minimums.map(\.from)).filter { $0 > outlook.today && $0 <= last }
+        let other = (ends + paid + (idle ?? []) + rules.minimums.map(\.from)).filter {
+            $0 > outlook.today && $0 <= last
+        }
         days = Set(departures.days + other).sorted()
     }
 

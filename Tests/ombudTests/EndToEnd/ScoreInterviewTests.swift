@@ -9,7 +9,7 @@ import Testing
 
     @Test func answersBecomeContractsAndAFile() throws {
         let folder = try ScratchFolder()
-        let lines = ["ended", "2026-09-01", "120", "no", "", "", "A", "logo", "open"]
+        let lines = ["ended", "2026-09-01", "120", "n", "", "", "A", "logo", "open"]
         let run = try OmbudProcess(
             ["score", "--interview", "--save", "mine.csv", "--as-of", "2026-11-21"],
             input: Data(lines.joined(separator: "\n").utf8), folder: folder.path)

@@ -89,7 +89,8 @@ extension StepSituation {
             Way(what: "feedback open", probability: 1, turns: [Way.Turn(day: day, contract: ended)])
         ]
         result.facts = [.feedbackWindow] + (rules.unpaid.failsWithoutFeedback ? [.unpaidCounted] : [.unpaidLeftOut])
-        result.assumptions = silenceAssumption(of: refunded, silent: silent).map { ["After a full refund: \($0)"] } ?? []
+        result.assumptions =
+            silenceAssumption(of: refunded, silent: silent).map { ["After a full refund: \($0)"] } ?? []
         return result
     }
 
