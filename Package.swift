@@ -13,6 +13,12 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// The kernels of the sentence encoder are of no use unoptimised: tests would
+/// take minutes. SwiftPM allows such a flag only in the package that is being
+/// worked on, so whoever depends on this one gets unoptimised debug kernels.
+let isDependency = Context.packageDirectory.contains("/checkouts/")
+let kernelSettings: [CSetting] = isDependency ? [] : [.unsafeFlags(["-O2"], .when(configuration: .debug))]
+
 let package = Package(
     name: "ombud",
     products: [
@@ -22,6 +28,7 @@ let package = Package(
         .library(name: "ScoreChart", targets: ["ScoreChart"]),
         .library(name: "Quantities", targets: ["Quantities"]),
         .library(name: "IntentMatching", targets: ["IntentMatching"]),
+        .library(name: "SentenceEncoder", targets: ["SentenceEncoder"]),
         .library(name: "CivilCalendar", targets: ["CivilCalendar"]),
     ],
     dependencies: [
@@ -36,6 +43,8 @@ let package = Package(
         .target(name: "ScoreChart", dependencies: ["CivilCalendar", "JobSuccess"]),
         .target(name: "Quantities", dependencies: ["CivilCalendar"]),
         .target(name: "IntentMatching"),
+        .target(name: "CEncoderKernels", cSettings: kernelSettings),
+        .target(name: "SentenceEncoder", dependencies: ["CEncoderKernels"], exclude: ["Weights"]),
         .target(name: "Forum"),
 
         // What is known, and who answers from it.
@@ -77,6 +86,7 @@ let package = Package(
             exclude: ["Snapshots"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["CivilCalendar", "Quantities"]),
         .testTarget(name: "IntentMatchingTests", dependencies: ["IntentMatching"]),
+        .testTarget(name: "SentenceEncoderTests", dependencies: ["SentenceEncoder"], exclude: ["Fixtures"]),
         .testTarget(
             name: "KnowledgeBaseTests", dependencies: ["CivilCalendar", "KnowledgeBase"],
             resources: [.copy("Fixtures")]),
