@@ -4,6 +4,19 @@ import JobSuccess
 import Testing
 
 struct WindowCalendarTests {
+    @Test func silenceThatBeginsToCountIsADayToo() throws {
+        let day = PlanHistory.day("2018-08-01")
+        var idle = PlanHistory.open("x", lastActivity: day.adding(days: -60))
+        idle.earned = Dollars(0)
+        let contracts = (1...4).map { PlanHistory.ended("\($0)", day) } + [idle]
+        let calendar = Scorer(rules: .named(.classic2018), asOf: day).windowCalendar(for: contracts, months: 3)
+        let first = try #require(calendar.days.first)
+        #expect(first.date == day.adding(days: 30))
+        #expect(first.idle == ["x"])
+        #expect(first.sentence == "On 2018-08-31 x begins to count as idle; the estimate goes from 100 to 80.")
+        #expect(Scorer(rules: .named(.public2025), asOf: day).windowCalendar(for: contracts, months: 3).days.isEmpty)
+    }
+
     @Test(arguments: [
         ("2025-08-31", "2026-02-01", "2026-03-01"),
         ("2023-08-31", "2024-02-01", "2024-03-01"),

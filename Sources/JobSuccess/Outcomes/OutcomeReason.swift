@@ -85,7 +85,7 @@ extension OutcomeReason: CustomStringConvertible {
         case .privatePartHidden(let probability):
             "The private feedback is hidden; it is bad with a probability of about \(PercentText.whole(probability)) %."
         case .ratingUntold: "You did not say how the client rated it."
-        case .feedbackPending: "It is not known yet whether the client rated it, and how."
+        case .feedbackPending: "It is not known whether the client rated it, and how."
         case .earningsUnknown: "It is not known whether anything was paid."
         case .idleTimeUnknown: "It is open and unpaid, and it is not known for how long it has been idle."
         case .clientExcluded: "The platform leaves this client's contracts out."

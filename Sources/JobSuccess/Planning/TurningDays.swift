@@ -12,11 +12,9 @@ struct TurningDays {
     init(_ outlook: Outlook, departures: Departures, through last: CalendarDay) {
         let rules = outlook.rules
         let ends = outlook.contracts.compactMap(\.ended)
-        let idle = rules.idleDays.map { limit in
-            outlook.contracts.filter { $0.status != .ended }.compactMap { $0.lastSign?.adding(days: limit) }
-        }
+        let idle = IdleStarts(outlook, through: last).days
         let paid = outlook.releases.map { $0.adding(days: 1) }
-        let other = (ends + paid + (idle ?? []) + rules.minimums.map(\.from)).filter {
+        let other = (ends + paid + idle + rules.minimums.map(\.from)).filter {
             $0 > outlook.today && $0 <= last
         }
         days = Set(departures.days + other).sorted()
