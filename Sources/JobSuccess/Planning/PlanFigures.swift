@@ -29,15 +29,7 @@ enum PlanFigures {
     /// anything but that it is out of reach.
     static let mostEndings = 1_000
 
-    /// Assumed: a small ordinary job, which has the lowest weight.
-    static let ordinaryAmount = Dollars(100)
-
     // MARK: - Closing contracts
-
-    /// Stated: feedback can be left for 14 days after the end
-    /// (support.upwork.com article 211068438). On the day after, what a
-    /// closing does to the score is settled.
-    static let settlingDays = RuleFigures.feedbackWindowDays + 1
 
     /// Assumed: the pauses between two closings that are tried. Members
     /// advised "every couple of weeks" (2016–2018); longer ones let a window

@@ -48,9 +48,15 @@ public struct Scorer: Hashable, Sendable {
 // MARK: - Parts
 
 extension Scorer {
-    private func assess(_ contracts: [Contract]) -> [(contract: Contract, assessment: Assessment)] {
+    /// The contracts with what each of them may count.
+    func assess(_ contracts: [Contract]) -> [(contract: Contract, assessment: Assessment)] {
         let classifier = OutcomeClassifier(rules: rules, asOf: asOf, contracts: contracts)
         return contracts.enumerated().map { ($1, classifier.assess($1, at: $0)) }
+    }
+
+    /// What the contract at a position may count among the others.
+    func assessment(at position: Int, of contracts: [Contract]) -> Assessment {
+        OutcomeClassifier(rules: rules, asOf: asOf, contracts: contracts).assess(contracts[position], at: position)
     }
 
     private func estimate(_ distribution: ScoreDistribution, course: LikelyCourse) -> ScoreEstimate {

@@ -91,6 +91,10 @@ enum RuleFigures {
     /// (support.upwork.com article 211068438).
     static let feedbackWindowDays = 14
 
+    /// After so many days what an ending does to the score is settled: the
+    /// feedback window is over on the day before.
+    static let settlingDays = feedbackWindowDays + 1
+
     // MARK: - Weights
 
     /// Stated: $1–250, $251–1,000 and above $1,000 weigh 1, 1.25 and 1.5

@@ -35,8 +35,7 @@ extension WhatIf {
     private func countsAsGood(_ contract: Contract) -> Bool {
         let contracts = known
         guard let position = contracts.firstIndex(of: contract) else { return false }
-        return OutcomeClassifier(rules: scorer.rules, asOf: scorer.asOf, contracts: contracts)
-            .assess(contract, at: position).kind == .good
+        return scorer.assessment(at: position, of: contracts).kind == .good
     }
 
     /// The action without an amount that nobody asked for.

@@ -15,8 +15,7 @@ extension WhatIf {
     }
 
     private func counted(_ contracts: [Contract], on day: CalendarDay) -> Int {
-        let classifier = OutcomeClassifier(rules: scorer.rules, asOf: day, contracts: contracts)
-        return contracts.indices.filter { classifier.assess(contracts[$0], at: $0).likeliest.isCounted }.count
+        Scorer(rules: scorer.rules, asOf: day).assess(contracts).count { $0.assessment.likeliest.isCounted }
     }
 
     private static func shortage(_ missing: Int) -> String {

@@ -1,7 +1,8 @@
 /// The weights of the model, used where they lie in the file.
+///
+/// Sendable: it holds pointers into a mapping that nobody writes to and that
+/// `file` keeps alive.
 struct EncoderModel: @unchecked Sendable {
-    // Sendable: it holds pointers into a mapping that nobody writes to and that `file` keeps alive.
-
     /// Numbers a token.
     static let width = 384
 

@@ -1,7 +1,8 @@
 /// The word pieces and their numbers.
+///
+/// Sendable: `bytes` points into a mapping that nobody writes to and that
+/// `file` keeps alive.
 struct Vocabulary: @unchecked Sendable {
-    // Sendable: `bytes` points into a mapping that nobody writes to and that `file` keeps alive.
-
     /// How many word pieces there are.
     let count: Int
 

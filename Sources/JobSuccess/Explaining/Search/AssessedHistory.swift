@@ -14,8 +14,7 @@ struct AssessedHistory {
         self.rules = rules
         self.asOf = asOf
         self.contracts = contracts
-        let classifier = OutcomeClassifier(rules: rules, asOf: asOf, contracts: contracts)
-        assessments = contracts.enumerated().map { classifier.assess($1, at: $0) }
+        assessments = Scorer(rules: rules, asOf: asOf).assess(contracts).map(\.assessment)
     }
 
     /// The counted contracts by age group.

@@ -6,5 +6,5 @@ struct Closing: Hashable {
     let day: CalendarDay
 
     /// The day after the client's last day for feedback.
-    var settled: CalendarDay { day.adding(days: PlanFigures.settlingDays) }
+    var settled: CalendarDay { day.adding(days: RuleFigures.settlingDays) }
 }

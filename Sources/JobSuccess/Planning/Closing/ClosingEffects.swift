@@ -30,9 +30,7 @@ struct ClosingEffects {
 
     /// Whether an open contract is a success as it is.
     func countsAsGood(_ position: Int) -> Bool {
-        let contracts = outlook.contracts
-        return OutcomeClassifier(rules: outlook.rules, asOf: outlook.today, contracts: contracts)
-            .assess(contracts[position], at: position).kind == .good
+        Scorer(rules: outlook.rules, asOf: outlook.today).assessment(at: position, of: outlook.contracts).kind == .good
     }
 
     /// The score on a day after closings; those that come later are not yet

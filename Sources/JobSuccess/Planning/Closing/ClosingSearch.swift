@@ -34,7 +34,7 @@ struct ClosingSearch {
         let spaced = gaps.flatMap { gap in orders.map { ClosingSchedule(order: $0, gapDays: gap) } }
         let atOnce = ClosingSchedule(order: positions, gapDays: 0)
         // Later days show other windows, so all are compared on the same one.
-        let last = today.adding(days: (gaps.max() ?? 0) * pauses + PlanFigures.settlingDays)
+        let last = today.adding(days: (gaps.max() ?? 0) * pauses + RuleFigures.settlingDays)
         return ([atOnce] + spaced).map { rate($0, until: last) }
     }
 

@@ -91,8 +91,7 @@ extension RuleSet {
     func weightOfGoodEnding(on day: CalendarDay, each amount: Dollars) -> JobWeight {
         guard !spans.isEmpty else { return .none }
         let endings = Contract.goodEndings(1, on: day, each: amount)
-        let classifier = OutcomeClassifier(rules: self, asOf: day, contracts: endings)
-        return endings.first.map { classifier.assess($0, at: 0).weight } ?? .none
+        return Scorer(rules: self, asOf: day).assess(endings).first?.assessment.weight ?? .none
     }
 }
 

@@ -52,7 +52,7 @@ extension StepSituation {
     /// The last day on which the client of an ended contract can rate it, and
     /// one more.
     func settled(after end: CalendarDay) -> CalendarDay {
-        end.adding(days: RuleFigures.feedbackWindowDays + 1)
+        end.adding(days: RuleFigures.settlingDays)
     }
 
     /// The facts about contracts without feedback or payment, by these rules.

@@ -92,12 +92,12 @@ extension CourseWalk {
     }
 
     private func situation(of position: Int, in contracts: [Contract], on day: CalendarDay) -> StepSituation {
-        let classifier = OutcomeClassifier(rules: scorer.rules, asOf: day, contracts: contracts)
+        let assessment = Scorer(rules: scorer.rules, asOf: day).assessment(at: position, of: contracts)
         var others = contracts
         let contract = others.remove(at: position)
         return StepSituation(
-            contract: contract, assessment: classifier.assess(contract, at: position), day: day, today: scorer.asOf,
-            rules: scorer.rules, others: others)
+            contract: contract, assessment: assessment, day: day, today: scorer.asOf, rules: scorer.rules,
+            others: others)
     }
 
     private func check(_ day: CalendarDay) throws(WhatIfError.Problem) {
