@@ -1,16 +1,7 @@
 /// Calibrates on what cross-validation saw, and measures the result.
 struct Judge {
-    /// Calibrates scores.
-    let calibration: Calibration
-
-    /// Tells texts in scope from others.
-    let scope: ScopeModel
-
-    /// The learned thresholds.
-    private(set) var thresholds = Thresholds(answerAt: 0.5, clarifyMargin: 0.1, scopeAt: 0.5)
-
-    /// The figures of cross-validation.
-    private(set) var quality = TrainingQuality(tested: 0, accuracy: 0, calibrationError: 0, scopeSeparation: 0)
+    /// What was learned.
+    private(set) var judgement: Judgement
 
     /// What was predicted for each example.
     private(set) var predictions: [HeldOutPrediction] = []
@@ -20,10 +11,12 @@ struct Judge {
         let calibration = Calibration(validation.unseen)
         let readings = validation.unseen.filter(\.hasRightLabel) + validation.unknown
         let samples = Self.scopeSamples(corpus, validation, calibration)
-        scope = ScopeModel(samples)
-        self.calibration = calibration
+        judgement = Judgement(
+            calibration: calibration, scope: ScopeModel(samples),
+            thresholds: Thresholds(answerAt: 0.5, clarifyMargin: 0.1, scopeAt: 0.5),
+            quality: TrainingQuality(tested: 0, accuracy: 0, calibrationError: 0, scopeSeparation: 0))
         let outcomes = zip(readings, samples).map { outcome($0, $1, corpus) }
-        thresholds = ThresholdSearch(values: values).thresholds(outcomes)
+        judgement.thresholds = ThresholdSearch(values: values).thresholds(outcomes)
         measure(corpus, validation, samples)
     }
 
@@ -52,17 +45,13 @@ struct Judge {
     private static func evidence(
         _ reading: HeldOutReading, _ corpus: Corpus, _ calibration: Calibration
     ) -> ScopeModel.Evidence {
-        var scores = reading.scores
-        calibration.apply(to: &scores, reading.signals)
-        return ScopeModel.Evidence(
-            scores: scores, isOutOfScope: corpus.isOutOfScope, similarity: reading.similarity,
-            knownWords: reading.knownWords)
+        ScopeModel.Evidence(
+            scores: calibration.scores(of: reading), isOutOfScope: corpus.isOutOfScope, similarity: reading.similarity,
+            knownWords: reading.knownWords, meaning: reading.meaning?.similarity)
     }
 
     private func probabilities(_ reading: HeldOutReading) -> [Float] {
-        var scores = reading.scores
-        calibration.apply(to: &scores, reading.signals)
-        return Softmax.probabilities(of: scores)
+        Softmax.probabilities(of: judgement.calibration.scores(of: reading))
     }
 
     private func outcome(
@@ -76,7 +65,7 @@ struct Judge {
             best: best.map { probabilities[$0] },
             rank: sample.isInScope ? best.firstIndex(of: reading.label) : nil,
             elsewhere: order.first == first && corpus.isOutOfScope[first] ? probabilities[first] : 0,
-            scope: scope.probability(sample.evidence), isInScope: sample.isInScope, weight: Double(sample.weight))
+            scope: judgement.scope.probability(sample.evidence), isInScope: sample.isInScope, weight: Double(sample.weight))
     }
 
     private mutating func measure(
@@ -92,17 +81,17 @@ struct Judge {
                     example: reading.example, label: corpus.labelNames[reading.label],
                     predicted: corpus.labelNames[best], probability: Double(probabilities[best])))
         }
-        quality = TrainingQuality(
+        judgement.quality = TrainingQuality(
             tested: bins.count, accuracy: bins.accuracy, calibrationError: bins.error,
             scopeSeparation: RankStatistic.separation(
-                of: samples.filter(\.isInScope).map { scope.logOdds($0.evidence) },
-                from: samples.filter { !$0.isInScope }.map { scope.logOdds($0.evidence) }))
+                of: samples.filter(\.isInScope).map { judgement.scope.logOdds($0.evidence) },
+                from: samples.filter { !$0.isInScope }.map { judgement.scope.logOdds($0.evidence) }))
     }
 }
 
 extension ScopeModel.Evidence {
     /// The evidence in calibrated scores.
-    init(scores: [Float], isOutOfScope: [Bool], similarity: Float, knownWords: Float) {
+    init(scores: [Float], isOutOfScope: [Bool], similarity: Float, knownWords: Float, meaning: Float?) {
         var inside = -Float.infinity
         var outside = -Float.infinity
         for label in scores.indices {
@@ -114,6 +103,7 @@ extension ScopeModel.Evidence {
         }
         let margin = outside > -.infinity && inside > -.infinity ? inside - outside : 0
         self.init(
-            score: inside > -.infinity ? inside : 0, margin: margin, similarity: similarity, knownWords: knownWords)
+            score: inside > -.infinity ? inside : 0, margin: margin, similarity: similarity, knownWords: knownWords,
+            meaning: meaning)
     }
 }

@@ -22,9 +22,12 @@ struct ScopeModel: Equatable {
         /// The share of known words.
         var knownWords: Float
 
+        /// The cosine with the example in scope that means most nearly the same; nil where the words stand alone.
+        var meaning: Float?
+
         /// The numbers that are weighed: a constant, then the evidence, none out of bounds.
         var vector: [Float] {
-            [1, min(max(score, -20), 20), min(max(margin, -10), 10), similarity, knownWords]
+            [1, min(max(score, -20), 20), min(max(margin, -10), 10), similarity, knownWords, meaning ?? 0]
         }
     }
 
@@ -32,11 +35,14 @@ struct ScopeModel: Equatable {
     let weights: [Float]
 
     /// How many numbers of evidence there are.
-    static let size = 5
+    static let size = 6
 
     /// What is assumed before any example was seen: a question is in scope if
     /// it resembles an example more than by half and most of its words are known.
-    static let prior = ScopeModel(weights: [-4.5, 0.2, 0.3, 5, 2.5])
+    static let prior = ScopeModel(weights: [-4.5, 0.2, 0.3, 5, 2.5, 0])
+
+    /// The same where the meaning is known too: then the words have less to prove.
+    static let priorWithMeaning = ScopeModel(weights: [-5.5, 0.2, 0.3, 2, 1.5, 6])
 
     /// How much the prior counts against the examples, whose weights sum to 2.
     private static let priorStrength = 0.002
@@ -66,24 +72,26 @@ extension ScopeModel {
     init(_ samples: [Sample]) {
         let inside = samples.reduce(Float(0)) { $0 + ($1.isInScope ? $1.weight : 0) }
         let outside = samples.reduce(Float(0)) { $0 + ($1.isInScope ? 0 : $1.weight) }
+        let prior = samples.contains { $0.evidence.meaning != nil } ? Self.priorWithMeaning : Self.prior
         guard inside > 0, outside > 0 else {
-            self = .prior
+            self = prior
             return
         }
         // With few samples of one kind the prior has more to say.
         let strength = Self.priorStrength + 0.2 / Double(min(inside, outside) + 1)
         let rows = samples.map { ($0.evidence.vector, $0.isInScope, $0.weight / ($0.isInScope ? inside : outside)) }
-        var point = Self.prior.weights
+        var point = prior.weights
         LBFGS(maximumIterations: 200, tolerance: 1e-4).minimise(&point) {
-            Self.evaluate($0, rows, strength: strength, gradient: &$1)
+            Self.evaluate($0, rows, prior: prior, strength: strength, gradient: &$1)
         }
         let isUsable = point.allSatisfy { $0.isFinite }
         // More evidence must never speak against scope.
-        weights = isUsable ? [point[0]] + point.dropFirst().map { max($0, 0) } : Self.prior.weights
+        weights = isUsable ? [point[0]] + point.dropFirst().map { max($0, 0) } : prior.weights
     }
 
     private static func evaluate(
-        _ weights: [Float], _ rows: [([Float], Bool, Float)], strength: Double, gradient: inout [Float]
+        _ weights: [Float], _ rows: [([Float], Bool, Float)], prior: ScopeModel, strength: Double,
+        gradient: inout [Float]
     ) -> Double {
         var value = 0.0
         for index in weights.indices {

@@ -13,6 +13,10 @@ public struct Explanation: Hashable, Sendable {
     /// What the declared keywords add to the score of the label.
     public let keywords: Double
 
+    /// What the meaning of the text adds to the score of the label, compared with the mean of all
+    /// labels; nil where the text was matched by its words alone.
+    public let meaning: Double?
+
     /// The most similar training examples of any label, nearest first.
     public let nearest: [NearestExample]
 

@@ -6,6 +6,7 @@ public struct NearestExample: Hashable, Sendable {
     /// The label of the example.
     public let label: String
 
-    /// How similar the two are, 0 to 1: the cosine of their features.
+    /// How similar the two are, 0 to 1: the cosine of their vectors, of the meaning where that was
+    /// read, else of the features.
     public let similarity: Double
 }

@@ -30,11 +30,22 @@ struct Corpus {
     /// The key of each example's whole text.
     private(set) var textKeys: [UInt64] = []
 
+    /// What the examples mean; nil without an embedding.
+    private(set) var meanings: ExampleMeanings?
+
     /// How many examples there are, counterexamples among them.
     var count: Int { labels.count }
 
     /// Reads and checks a training set.
-    init(_ set: TrainingSet) throws(TrainingError) {
+    ///
+    /// - Parameters:
+    ///   - set: The training set.
+    ///   - embedding: Says what the examples mean; nil for their words alone.
+    ///   - progress: Told how many examples the embedding has read.
+    init(
+        _ set: TrainingSet, embedding: (any TextEmbedding)? = nil,
+        progress: (@Sendable (TrainingProgress) -> Void)? = nil
+    ) throws(TrainingError) {
         guard !set.examples.isEmpty else { throw .noExamples }
         var numbers: [String: Int] = [:]
         var texts: [NormalisedText] = []
@@ -54,6 +65,9 @@ struct Corpus {
         let pairs = FamiliarPairs(texts)
         for text in texts { read(text, pairs) }
         addKeywordVocabulary(set)
+        guard let embedding else { return }
+        let all = set.examples.map(\.text) + set.counterexamples.map(\.text)
+        meanings = ExampleMeanings(all, embedding: embedding, progress: progress)
     }
 
     private mutating func append(label: String, weight: Double, group: Int?, numbers: inout [String: Int]) {

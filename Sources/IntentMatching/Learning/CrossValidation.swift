@@ -21,6 +21,14 @@ struct CrossValidation {
         unknown += unseen.filter { !$0.hasRightLabel && !corpus.isOutOfScope[$0.label] }
     }
 
+    /// The same readings without what the examples mean.
+    var byWordsAlone: CrossValidation {
+        var result = self
+        for index in result.unseen.indices { result.unseen[index].meaning = nil }
+        for index in result.unknown.indices { result.unknown[index].meaning = nil }
+        return result
+    }
+
     /// The rounds: each leaves out some examples, or some labels.
     static func rounds(_ corpus: Corpus, _ options: TrainingOptions) -> [HeldOutRound] {
         exampleRounds(corpus, options).map { HeldOutRound(stage: .heldOutExamples, examples: $0) }

@@ -21,6 +21,9 @@ struct HeldOutReading {
     /// The share of known words.
     let knownWords: Float
 
+    /// What the example means to the model; nil for a model that goes by words alone.
+    var meaning: MeaningReading?
+
     /// Whether the model knows the example's label.
     var hasRightLabel: Bool { scores[label] > -.infinity }
 }

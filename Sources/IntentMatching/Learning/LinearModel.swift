@@ -87,6 +87,28 @@ struct LinearModel {
         }
     }
 
+    /// The score of each class for a vector that has a number for every feature; zeros for a
+    /// vector of another length.
+    func scores(ofDense vector: [Float]) -> [Float] {
+        guard vector.count == scales.count else { return [Float](repeating: 0, count: classCount) }
+        var scores = [Float](repeating: 0, count: stride)
+        score(SparseVector(features: Array(0..<UInt32(vector.count)), values: vector), into: &scores)
+        return Array(scores.prefix(classCount))
+    }
+
+    /// The model for vectors that still hold what was taken away from those it was trained on.
+    func moved(from centre: [Float]) -> LinearModel {
+        var bias = bias
+        for (feature, value) in centre.enumerated() {
+            for label in 0..<classCount { bias[label] -= value * weight(of: UInt32(feature), for: label) }
+        }
+        return LinearModel(weights: self, bias: bias)
+    }
+
+    private init(weights model: LinearModel, bias: [Float]) {
+        (classCount, weights, scales, self.bias) = (model.classCount, model.weights, model.scales, bias)
+    }
+
     /// The weight of a feature for a class.
     func weight(of feature: UInt32, for label: Int) -> Float {
         let byte = weights[weights.startIndex + Int(feature) * stride + label]

@@ -21,6 +21,11 @@ struct Round {
     /// Finds the examples that resemble a text.
     let index: ExampleIndex
 
+    /// What was learned of the meaning of the examples; nil without an embedding.
+    let meaning: MeaningRound?
+
+    private let search: MeaningSearch
+
     /// Learns from some of the examples.
     ///
     /// - Parameters:
@@ -37,10 +42,18 @@ struct Round {
         let regression = LogisticRegression(
             inverseRegularisation: options.inverseRegularisation, tolerance: options.tolerance,
             maximumSweeps: options.maximumSweeps)
-        model = regression.fit(
-            rows: rows, classes: examples.map { classOfLabel[corpus.labels[$0]] },
-            weights: examples.map { Float(corpus.weights[$0]) }, classCount: classes.count)
+        let classOfExample = examples.map { classOfLabel[corpus.labels[$0]] }
+        let weights = examples.map { Float(corpus.weights[$0]) }
+        model = regression.fit(rows: rows, classes: classOfExample, weights: weights, classCount: classes.count)
         index = ExampleIndex(rows)
+        meaning = corpus.meanings.map {
+            MeaningRound(
+                $0, examples: examples, classes: classOfExample, weights: weights, classCount: classes.count,
+                regression: LogisticRegression(
+                    inverseRegularisation: options.inverseRegularisationOfMeaning, tolerance: options.tolerance,
+                    maximumSweeps: options.maximumSweeps))
+        }
+        search = MeaningSearch(examples: examples, labels: corpus.labels, isOutOfScope: corpus.isOutOfScope)
         self.classes = classes
     }
 
@@ -78,14 +91,27 @@ struct Round {
         vectoriser.weigh(corpus.features[example], into: &vector)
         var classScores = [Float](repeating: 0, count: model.stride)
         model.score(vector, into: &classScores)
-        var scores = [Float](repeating: -.infinity, count: corpus.labelNames.count)
-        for (number, label) in classes.enumerated() { scores[label] = classScores[number] }
+        let scores = scoresOfLabels(classScores)
         var cosines = [Float](repeating: 0, count: examples.count)
         index.similarities(to: vector, into: &cosines)
         let nearest = ExampleIndex.nearest(in: cosines) { !corpus.isOutOfScope[corpus.labels[examples[$0]]] }
         return HeldOutReading(
             example: example, label: corpus.labels[example], weight: corpus.weights[example], scores: scores,
             signals: corpus.signals[example], similarity: nearest?.cosine ?? 0,
-            knownWords: Float(vectoriser.knownWords(corpus.features[example])))
+            knownWords: Float(vectoriser.knownWords(corpus.features[example])), meaning: readMeaning(example))
+    }
+
+    private func readMeaning(_ example: Int) -> MeaningReading? {
+        guard let meaning, let meanings = corpus.meanings else { return nil }
+        let scores = scoresOfLabels(meaning.scores(of: example))
+        let nearest = search.nearest(
+            to: EightBitVector(meanings.vectors[example]), in: meaning.rows, scores: scores)
+        return MeaningReading(scores: scores, similarity: nearest?.cosine ?? 0, nearest: nearest?.example)
+    }
+
+    private func scoresOfLabels(_ classScores: [Float]) -> [Float] {
+        var scores = [Float](repeating: -.infinity, count: corpus.labelNames.count)
+        for (number, label) in classes.enumerated() { scores[label] = classScores[number] }
+        return scores
     }
 }

@@ -16,12 +16,13 @@ struct Assessment {
 
     /// Judges a reading.
     init(_ reading: TextReading, _ model: MatchingModel) {
-        var scores = reading.scores
-        model.calibration.apply(to: &scores, reading.signals)
+        let judgement = model.judgement(withMeaning: reading.meaning != nil)
+        let scores = judgement.calibration.scores(
+            words: reading.scores, meaning: reading.meaning?.scores, reading.signals)
         evidence = ScopeModel.Evidence(
             scores: scores, isOutOfScope: model.isOutOfScope, similarity: reading.similarity,
-            knownWords: reading.knownWords)
-        scopeOdds = model.scope.logOdds(evidence)
+            knownWords: reading.knownWords, meaning: reading.meaning?.similarity)
+        scopeOdds = judgement.scope.logOdds(evidence)
         (self.scores, self.reading, self.model) = (scores, reading, model)
     }
 
@@ -37,9 +38,12 @@ struct Assessment {
         return result
     }
 
+    /// The probability that the text is in scope, by its evidence alone.
+    var inScopeByEvidence: Float { 1 / (1 + exp(-scopeOdds)) }
+
     /// The probability that the text is in scope.
     var inScope: Float {
-        let probability = reading.hasSubject ? 1 / (1 + exp(-scopeOdds)) : 0
+        let probability = reading.hasSubject ? inScopeByEvidence : 0
         guard !reading.literals.isEmpty else { return probability }
         let isInScope = reading.literals.contains { !model.isOutOfScope[Int($0)] }
         return probability * (1 - LiteralTable.certainty) + (isInScope ? LiteralTable.certainty : 0)
@@ -54,7 +58,8 @@ struct Assessment {
             evidence: MatchEvidence(
                 score: Double(evidence.score), scopeMargin: Double(evidence.margin),
                 similarity: Double(reading.similarity), nearestExample: reading.nearest,
-                knownWords: Double(reading.knownWords), isLiteral: !reading.literals.isEmpty),
+                knownWords: Double(reading.knownWords), isLiteral: !reading.literals.isEmpty,
+                meaning: reading.meaning.map { MeaningEvidence($0) }),
             corrections: reading.corrections)
     }
 

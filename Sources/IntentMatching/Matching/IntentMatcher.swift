@@ -6,7 +6,7 @@
 /// the same bytes on one build and CPU type.
 public struct IntentMatcher: Sendable {
     /// The version of the bytes that ``serialized()`` writes.
-    public static let formatVersion: UInt32 = 2
+    public static let formatVersion: UInt32 = 3
 
     /// How many labels a ``Match`` holds at most.
     public static let rankedLabels = 10
@@ -16,15 +16,21 @@ public struct IntentMatcher: Sendable {
 
     let model: MatchingModel
 
+    /// Says what texts mean; nil where the words must do.
+    let embedding: (any TextEmbedding)?
+
     /// The thresholds in force. At first those learned in training.
     public var thresholds: Thresholds
 
     /// How posts are read. Not in ``serialized()``: a matcher that is read back has the usual weights.
     public var postWeights = PostWeights.shortQuestions
 
-    init(model: MatchingModel) {
+    /// A matcher that uses an embedding if the model was learned with it.
+    init(model: MatchingModel, embedding: (any TextEmbedding)?) {
         self.model = model
-        thresholds = model.thresholds
+        let fits = embedding.map { $0.fingerprint == model.meaning?.fingerprint } ?? false
+        self.embedding = fits ? embedding : nil
+        thresholds = model.judgement(withMeaning: fits).thresholds
     }
 
     /// Trains a matcher.
@@ -32,13 +38,14 @@ public struct IntentMatcher: Sendable {
     /// - Parameters:
     ///   - set: What to learn from.
     ///   - options: How to train.
+    ///   - embedding: Says what texts mean; nil matches by words alone.
     ///   - progress: Called after each step: one call at a time, on any thread.
     /// - Throws: ``TrainingError`` where the set cannot be learned from.
     public init(
         training set: TrainingSet, options: TrainingOptions = TrainingOptions(),
-        progress: (@Sendable (TrainingProgress) -> Void)? = nil
+        embedding: (any TextEmbedding)? = nil, progress: (@Sendable (TrainingProgress) -> Void)? = nil
     ) throws(TrainingError) {
-        self = try Self.train(set, options: options, progress: progress).matcher
+        self = try Self.train(set, options: options, embedding: embedding, progress: progress).matcher
     }
 
     /// Trains a matcher and keeps what cross-validation saw.
@@ -46,9 +53,9 @@ public struct IntentMatcher: Sendable {
     /// - Throws: ``TrainingError`` where the set cannot be learned from.
     public static func train(
         _ set: TrainingSet, options: TrainingOptions = TrainingOptions(),
-        progress: (@Sendable (TrainingProgress) -> Void)? = nil
+        embedding: (any TextEmbedding)? = nil, progress: (@Sendable (TrainingProgress) -> Void)? = nil
     ) throws(TrainingError) -> TrainedMatcher {
-        try IntentTrainer(options: options, progress: progress).train(set)
+        try IntentTrainer(options: options, embedding: embedding, progress: progress).train(set)
     }
 
     /// The labels in the order of their first example.
@@ -59,11 +66,14 @@ public struct IntentMatcher: Sendable {
         Set(zip(model.labels, model.isOutOfScope).filter(\.1).map(\.0))
     }
 
+    /// Whether texts are matched by what they mean, and not by their words alone.
+    public var readsMeaning: Bool { embedding != nil }
+
     /// The thresholds that were learned in training.
-    public var learnedThresholds: Thresholds { model.thresholds }
+    public var learnedThresholds: Thresholds { model.judgement(withMeaning: readsMeaning).thresholds }
 
     /// What cross-validation showed in training.
-    public var quality: TrainingQuality { model.quality }
+    public var quality: TrainingQuality { model.judgement(withMeaning: readsMeaning).quality }
 }
 
 // MARK: - Matching
@@ -82,7 +92,7 @@ extension IntentMatcher {
 
     /// The labels of a question given as UTF-8 bytes. Broken bytes count as spaces.
     public func match(utf8: UnsafeBufferPointer<UInt8>) -> Match {
-        var reader = TextReader(model)
+        var reader = TextReader(model, embedding: embedding)
         let reading = reader.read(utf8, in: 0..<min(utf8.count, Self.longestText))
         return Assessment(reading, model).match(thresholds)
     }
@@ -96,7 +106,7 @@ extension IntentMatcher {
     /// The labels of a longer text, given as UTF-8 bytes, and of each question in it.
     public func matchPost(utf8: UnsafeBufferPointer<UInt8>) -> PostMatch {
         let kept = UnsafeBufferPointer(rebasing: utf8.prefix(Self.longestText))
-        var reader = PostReader(model, weights: postWeights)
+        var reader = PostReader(model, embedding: embedding, weights: postWeights)
         return reader.read(kept, thresholds: thresholds)
     }
 }

@@ -27,20 +27,17 @@ final class MatchingModel: Sendable {
     /// The examples as whole texts.
     let literals: LiteralTable
 
-    /// Calibrates scores.
-    let calibration: Calibration
+    /// How scores of the words alone are judged.
+    let judgement: Judgement
 
-    /// Tells texts in scope from others.
-    let scope: ScopeModel
+    /// What was learned of the meaning of the examples; nil if training had no embedding.
+    let meaning: MeaningModel?
 
-    /// The learned thresholds.
-    let thresholds: Thresholds
-
-    /// The figures of cross-validation.
-    let quality: TrainingQuality
+    /// Finds examples by their meaning.
+    let search: MeaningSearch
 
     /// A model from the last round of training, which knows all examples.
-    init(round: Round, judge: Judge) {
+    init(round: Round, judgement: Judgement, meaning: MeaningModel?) {
         let corpus = round.corpus
         labels = corpus.labelNames
         isOutOfScope = corpus.isOutOfScope
@@ -51,10 +48,9 @@ final class MatchingModel: Sendable {
         exampleLabels = corpus.labels.map { UInt32($0) }
         keywords = corpus.keywords
         literals = LiteralTable(keys: corpus.textKeys, labels: corpus.labels)
-        calibration = judge.calibration
-        scope = judge.scope
-        thresholds = judge.thresholds
-        quality = judge.quality
+        self.judgement = judgement
+        self.meaning = meaning
+        search = MeaningSearch(examples: exampleLabels.indices, labels: exampleLabels, isOutOfScope: isOutOfScope)
     }
 
     /// A model from its parts, which fit together.
@@ -68,10 +64,16 @@ final class MatchingModel: Sendable {
         exampleLabels = parts.exampleLabels
         keywords = parts.keywords
         literals = parts.literals
-        calibration = parts.calibration
-        scope = parts.scope
-        thresholds = parts.thresholds
-        quality = parts.quality
+        judgement = parts.judgement
+        meaning = parts.meaning
+        search = MeaningSearch(examples: exampleLabels.indices, labels: exampleLabels, isOutOfScope: isOutOfScope)
+    }
+
+    /// How scores are judged.
+    ///
+    /// - Parameter withMeaning: Whether the meaning of a text was read, and not its words alone.
+    func judgement(withMeaning: Bool) -> Judgement {
+        withMeaning ? meaning?.judgement ?? judgement : judgement
     }
 
     /// Whether an example belongs to a label in scope.

@@ -9,8 +9,6 @@ struct ModelParts {
     var exampleLabels: [UInt32]
     var keywords: KeywordTable
     var literals: LiteralTable
-    var calibration: Calibration
-    var scope: ScopeModel
-    var thresholds: Thresholds
-    var quality: TrainingQuality
+    var judgement: Judgement
+    var meaning: MeaningModel?
 }

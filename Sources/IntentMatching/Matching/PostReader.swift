@@ -19,16 +19,16 @@ struct PostReader {
     private var reader: TextReader
 
     /// A reader with empty memory.
-    init(_ model: MatchingModel, weights: PostWeights) {
+    init(_ model: MatchingModel, embedding: (any TextEmbedding)?, weights: PostWeights) {
         (self.model, self.weights) = (model, weights)
-        reader = TextReader(model)
+        reader = TextReader(model, embedding: embedding)
     }
 
     /// Reads a post.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, thresholds: Thresholds) -> PostMatch {
         let whole = reader.read(bytes, in: 0..<bytes.count)
         let segments = Array(QuestionSplitter().segments(of: bytes).prefix(Self.mostSegments))
-        let readings = segments.map { reader.read(bytes, in: $0.span) }
+        let readings = segments.count == 1 ? [whole] : segments.map { reader.read(bytes, in: $0.span) }
         let post = segments.count > 1 ? pooled(whole, zip(segments, readings)) : whole
         let questions = zip(segments, readings).filter { $0.0.asks && $0.1.hasWords }.map { segment, reading in
             let inContext = segments.count > 1 ? mixed(reading, with: post) : reading
@@ -42,11 +42,13 @@ struct PostReader {
     ) -> TextReading {
         var result = whole
         var sum = [Float](repeating: 0, count: whole.scores.count)
+        var meaning = MeaningPool(labels: sum.count)
         var total: Float = 0
         var nearest: Float = 0
         for (segment, reading) in parts where reading.hasSubject {
             let weight = Self.weight(of: segment.kind) * evidence(of: reading)
             for label in sum.indices { sum[label] += weight * reading.scores[label] }
+            meaning.add(reading.meaning, weight: weight)
             total += weight
             // What the asking sentence resembles is worth more than what a story resembles.
             if weight * reading.similarity > nearest {
@@ -60,13 +62,14 @@ struct PostReader {
         for label in sum.indices {
             result.scores[label] = weights.whole * whole.scores[label] + (1 - weights.whole) * sum[label] / total
         }
+        result.meaning = meaning.mixed(with: whole.meaning, share: weights.whole)
         return result
     }
 
     /// How much a sentence has to say: its probability to be in scope, made
     /// sharper, and less for a few words only.
     private func evidence(of reading: TextReading) -> Float {
-        let inScope = model.scope.probability(Assessment(reading, model).evidence)
+        let inScope = Assessment(reading, model).inScopeByEvidence
         let fullness = min(Float(reading.wordCount) / Float(Self.fullQuestion), 1)
         return inScope * inScope * inScope * fullness + 0.0001
     }
@@ -91,6 +94,7 @@ struct PostReader {
         for label in result.scores.indices {
             result.scores[label] = (1 - share) * part.scores[label] + share * post.scores[label]
         }
+        result.meaning = MeaningReading.mixed(part.meaning, with: post.meaning, share: share)
         return result
     }
 }

@@ -3,6 +3,9 @@
 struct TextReader {
     let model: MatchingModel
 
+    /// Says what texts mean; nil where the words must do.
+    let embedding: (any TextEmbedding)?
+
     /// The words that were read last, after corrections.
     private(set) var text = NormalisedText()
 
@@ -12,12 +15,15 @@ struct TextReader {
     /// The cosines of that vector with all examples.
     private(set) var cosines: [Float]
 
+    /// What the embedding said to the text that it read last.
+    private(set) var meaningVector: [Float] = []
+
     private var features = TextFeatures()
     private var scores: [Float]
 
     /// A reader with empty memory.
-    init(_ model: MatchingModel) {
-        self.model = model
+    init(_ model: MatchingModel, embedding: (any TextEmbedding)?) {
+        (self.model, self.embedding) = (model, embedding)
         cosines = Array(repeating: 0, count: model.index.exampleCount)
         scores = Array(repeating: 0, count: model.linear.stride)
     }
@@ -25,6 +31,13 @@ struct TextReader {
     /// Reads a part of a text. If it has doubtful words, it is read with and
     /// without corrections, and the reading with more evidence is kept.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> TextReading {
+        var reading = readWords(bytes, in: range)
+        // What an example says word for word needs no interpretation.
+        if reading.literals.isEmpty, reading.hasSubject { reading.meaning = readMeaning(bytes, in: range, reading) }
+        return reading
+    }
+
+    private mutating func readWords(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> TextReading {
         Normaliser.read(bytes, in: range, into: &text)
         let plain = readWords()
         guard features.unigrams.contains(FeatureTable.unknown), plain.literals.isEmpty else { return plain }
@@ -56,6 +69,17 @@ struct TextReader {
             scores: Array(scores.prefix(model.labels.count)), signals: model.keywords.signals(in: text),
             similarity: min(nearest?.cosine ?? 0, 1), nearest: nearest?.example,
             knownWords: Float(model.vectoriser.knownWords(features)), literals: model.literals.labels(of: text))
+    }
+
+    private mutating func readMeaning(
+        _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, _ reading: TextReading
+    ) -> MeaningReading? {
+        guard let embedding, let meaning = model.meaning else { return nil }
+        let corrected = CorrectedText.bytes(bytes, in: range, corrections: reading.corrections)
+        meaningVector = corrected.withUnsafeBufferPointer { embedding.vector(of: $0) }
+        let scores = meaning.linear.scores(ofDense: meaningVector)
+        let nearest = model.search.nearest(to: EightBitVector(meaningVector), in: meaning.rows, scores: scores)
+        return MeaningReading(scores: scores, similarity: nearest?.cosine ?? 0, nearest: nearest?.example)
     }
 
     private func odds(_ reading: TextReading) -> Float {

@@ -21,6 +21,9 @@ struct TextReading {
     /// The share of known words.
     var knownWords: Float
 
+    /// What the text means; nil where the words must do.
+    var meaning: MeaningReading?
+
     /// The labels of examples that are the very same text.
     var literals: ArraySlice<UInt32> = []
 

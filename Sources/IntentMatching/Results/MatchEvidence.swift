@@ -20,4 +20,7 @@ public struct MatchEvidence: Hashable, Sendable {
 
     /// True where the text is, word for word, a training example.
     public let isLiteral: Bool
+
+    /// What the meaning adds; nil where the text was matched by its words alone.
+    public var meaning: MeaningEvidence?
 }

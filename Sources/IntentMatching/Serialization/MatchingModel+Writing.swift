@@ -17,7 +17,20 @@ extension MatchingModel {
         writer.append(literals.texts)
         writer.append(literals.starts)
         writer.append(literals.labels)
-        writeJudgement(to: &writer)
+        write(judgement, to: &writer)
+        // Without a meaning, no fingerprint follows.
+        writer.append(meaning.map { [$0.fingerprint] } ?? [])
+        if let meaning { write(meaning, to: &writer) }
+    }
+
+    private func write(_ meaning: MeaningModel, to writer: inout ByteWriter) {
+        writer.append(meaning.linear.weights)
+        writer.append(meaning.linear.scales)
+        writer.append(meaning.linear.bias)
+        writer.append(UInt64(meaning.rows.dimensions))
+        writer.append(meaning.rows.numbers)
+        writer.append(meaning.rows.scales)
+        write(meaning.judgement, to: &writer)
     }
 
     private func write(_ index: ExampleIndex, to writer: inout ByteWriter) {
@@ -30,11 +43,13 @@ extension MatchingModel {
         writer.append(index.scales)
     }
 
-    private func writeJudgement(to writer: inout ByteWriter) {
+    private func write(_ judgement: Judgement, to writer: inout ByteWriter) {
+        let (calibration, thresholds, quality) = (judgement.calibration, judgement.thresholds, judgement.quality)
         for number in [
-            calibration.scale, calibration.complete, calibration.partial, calibration.helps, calibration.ruledOut,
+            calibration.scale, calibration.meaning, calibration.complete, calibration.partial, calibration.helps,
+            calibration.ruledOut,
         ] { writer.append(number) }
-        writer.append(scope.weights)
+        writer.append(judgement.scope.weights)
         for number in [thresholds.answerAt, thresholds.clarifyMargin, thresholds.scopeAt] { writer.append(number) }
         writer.append(UInt64(quality.tested))
         for number in [quality.accuracy, quality.calibrationError, quality.scopeSeparation] { writer.append(number) }

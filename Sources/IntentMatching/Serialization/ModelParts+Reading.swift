@@ -12,14 +12,8 @@ extension ModelParts {
         index = try Self.index(&reader, examples: exampleLabels.count)
         keywords = try Self.keywords(&reader)
         literals = try Self.literals(&reader, labelCount: labels.count)
-        calibration = try Self.calibration(&reader)
-        scope = ScopeModel(weights: try reader.array(Float.self))
-        thresholds = Thresholds(
-            answerAt: try reader.number(Double.self), clarifyMargin: try reader.number(Double.self),
-            scopeAt: try reader.number(Double.self))
-        quality = TrainingQuality(
-            tested: try reader.count(), accuracy: try reader.number(Double.self),
-            calibrationError: try reader.number(Double.self), scopeSeparation: try reader.number(Double.self))
+        judgement = try Self.judgement(&reader)
+        meaning = try Self.meaning(&reader, labelCount: labels.count)
         guard fitTogether, reader.isAtEnd else { throw .damaged }
     }
 
@@ -27,7 +21,36 @@ extension ModelParts {
         isOutOfScope.count == labels.count && vectoriser.rarity.count == table.count
             && linear.scales.count == table.count && index.featureCount == table.count
             && exampleLabels.allSatisfy { $0 < labels.count } && keywords.groupCounts.count == labels.count
-            && scope.weights.count == ScopeModel.size
+            && (meaning?.rows.count ?? exampleLabels.count) == exampleLabels.count
+            && (meaning?.linear.scales.count ?? 0) == (meaning?.rows.dimensions ?? 0)
+    }
+
+    private static func meaning(
+        _ reader: inout ByteReader, labelCount: Int
+    ) throws(SerializationError) -> MeaningModel? {
+        let fingerprints = try reader.strings()
+        guard let fingerprint = fingerprints.first else { return nil }
+        let linear = try linear(&reader, labelCount: labelCount)
+        guard fingerprints.count == 1,
+            let rows = MeaningRows(
+                dimensions: try reader.count(), numbers: try reader.bytes(), scales: try reader.array(Float.self))
+        else { throw .damaged }
+        return MeaningModel(
+            fingerprint: fingerprint, linear: linear, rows: rows, judgement: try judgement(&reader))
+    }
+
+    private static func judgement(_ reader: inout ByteReader) throws(SerializationError) -> Judgement {
+        let calibration = try calibration(&reader)
+        let scope = ScopeModel(weights: try reader.array(Float.self))
+        guard scope.weights.count == ScopeModel.size else { throw .damaged }
+        return Judgement(
+            calibration: calibration, scope: scope,
+            thresholds: Thresholds(
+                answerAt: try reader.number(Double.self), clarifyMargin: try reader.number(Double.self),
+                scopeAt: try reader.number(Double.self)),
+            quality: TrainingQuality(
+                tested: try reader.count(), accuracy: try reader.number(Double.self),
+                calibrationError: try reader.number(Double.self), scopeSeparation: try reader.number(Double.self)))
     }
 
     private static func linear(
@@ -73,7 +96,8 @@ extension ModelParts {
 
     private static func calibration(_ reader: inout ByteReader) throws(SerializationError) -> Calibration {
         Calibration(
-            scale: try reader.number(Float.self), complete: try reader.number(Float.self),
+            scale: try reader.number(Float.self), meaning: try reader.number(Float.self),
+            complete: try reader.number(Float.self),
             partial: try reader.number(Float.self), helps: try reader.number(Float.self),
             ruledOut: try reader.number(Float.self))
     }

@@ -4,13 +4,16 @@ struct IntentTrainer {
     /// How to train.
     let options: TrainingOptions
 
+    /// Says what texts mean; nil matches by words alone.
+    let embedding: (any TextEmbedding)?
+
     /// Called after each step: one call at a time, on any thread.
     let progress: (@Sendable (TrainingProgress) -> Void)?
 
     /// Trains a matcher and keeps what cross-validation saw.
     func train(_ set: TrainingSet) throws(TrainingError) -> TrainedMatcher {
         guard options.areUsable else { throw .badOptions }
-        let corpus = try Corpus(set)
+        let corpus = try Corpus(set, embedding: embedding, progress: progress)
         let rounds = CrossValidation.rounds(corpus, options)
         // The longest step comes first, so that the others fill the time beside it.
         let outcomes = ParallelSteps(progress: progress).run(stages: [.finalModel] + rounds.map(\.stage)) { [options] in
@@ -19,11 +22,19 @@ struct IntentTrainer {
                 : StepOutcome(readings: rounds[$0 - 1].readings(corpus, options))
         }
         let validation = CrossValidation(corpus, rounds: rounds, readings: outcomes.dropFirst().map(\.readings))
-        let judge = Judge(corpus, validation, values: options.values)
         // The first step always gives a model.
         guard let whole = outcomes.first?.model else { throw .noExamples }
-        let model = MatchingModel(round: whole, judge: judge)
-        return TrainedMatcher(matcher: IntentMatcher(model: model), heldOut: judge.predictions)
+        let words = Judge(corpus, validation.byWordsAlone, values: options.values)
+        guard let embedding else {
+            let model = MatchingModel(round: whole, judgement: words.judgement, meaning: nil)
+            return TrainedMatcher(matcher: IntentMatcher(model: model, embedding: nil), heldOut: words.predictions)
+        }
+        let both = Judge(corpus, validation, values: options.values)
+        let meaning = whole.meaning.map {
+            MeaningModel(fingerprint: embedding.fingerprint, linear: $0.model, rows: $0.rows, judgement: both.judgement)
+        }
+        let model = MatchingModel(round: whole, judgement: words.judgement, meaning: meaning)
+        return TrainedMatcher(matcher: IntentMatcher(model: model, embedding: embedding), heldOut: both.predictions)
     }
 }
 
@@ -31,6 +42,7 @@ extension TrainingOptions {
     /// Whether all options are in their ranges.
     var areUsable: Bool {
         (2...20).contains(folds) && (1e-3...1e6).contains(inverseRegularisation)
+            && (1e-3...1e6).contains(inverseRegularisationOfMeaning)
             && tolerance > 0 && tolerance < 1 && maximumSweeps > 0
             && (0...1).contains(values.outOfScopeShare)
     }

@@ -6,6 +6,10 @@ public struct TrainingOptions: Hashable, Sendable {
     /// The weight of the training loss against the size of the weights, 0.001 to 1,000,000.
     public var inverseRegularisation = 10.0
 
+    /// The same for what an embedding says. Its vectors have few places, and all of them are full,
+    /// so they bear greater weights.
+    public var inverseRegularisationOfMeaning = 30.0
+
     /// Training stops when the examples are only this share of the way from
     /// what is best for them, above 0 and below 1.
     public var tolerance = 1e-2

@@ -2,6 +2,9 @@
 public struct TrainingProgress: Hashable, Sendable {
     /// What is being done.
     public enum Stage: Hashable, Sendable {
+        /// The embedding says what the examples mean. Comes first, and counts texts.
+        case embedding
+
         /// A model is trained without some of the examples, and asked about them.
         case heldOutExamples
 
@@ -15,9 +18,9 @@ public struct TrainingProgress: Hashable, Sendable {
     /// What was just finished.
     public let stage: Stage
 
-    /// How many steps are finished, from 1.
+    /// How many texts or steps are finished, from 1.
     public let finished: Int
 
-    /// How many steps there are in all.
+    /// How many texts or steps there are in all. The steps that follow the texts are counted anew.
     public let total: Int
 }

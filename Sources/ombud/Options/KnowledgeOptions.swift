@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import IntentMatching
 
 /// Where the knowledge is, and whether its compiled form is kept.
 struct KnowledgeOptions: ParsableArguments {
@@ -16,6 +17,9 @@ struct KnowledgeOptions: ParsableArguments {
             throw CommandFailure(error)
         }
     }
+
+    /// The sentence encoder, or nil where the words alone must do.
+    func embedding() throws(CommandFailure) -> (any TextEmbedding)? { nil }
 
     func assistant() throws(CommandFailure) -> Assistant {
         let location = try location()
