@@ -19,8 +19,7 @@ struct CalibrationTests {
         let mixed = (0..<200).map { reading([2, 0], label: $0 % 3 == 0 ? 1 : 0) }
         #expect(Calibration(right).scale > Calibration.prior.scale)
         #expect(Calibration(mixed).scale < Calibration.prior.scale)
-        var scores: [Float] = [2, 0]
-        Calibration(mixed).apply(to: &scores, [])
+        let scores = Calibration(mixed).scores(words: [2, 0], [])
         #expect(abs(Softmax.probabilities(of: scores)[0] - 2 / 3) < 0.05)
     }
 
