@@ -19,6 +19,11 @@ let swiftSettings: [SwiftSetting] = [
 let isDependency = Context.packageDirectory.contains("/checkouts/")
 let kernelSettings: [CSetting] = isDependency ? [] : [.unsafeFlags(["-O2"], .when(configuration: .debug))]
 
+/// The same for what learns and searches: unoptimised, learning the knowledge takes minutes.
+let numericTargets = ["IntentMatching", "SentenceEncoder"]
+let numericSettings: [SwiftSetting] =
+    isDependency ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "ombud",
     products: [
@@ -104,5 +109,5 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .system {
-    target.swiftSettings = swiftSettings
+    target.swiftSettings = swiftSettings + (numericTargets.contains(target.name) ? numericSettings : [])
 }

@@ -50,8 +50,8 @@ struct Round {
             MeaningRound(
                 $0, examples: examples, classes: classOfExample, weights: weights, classCount: classes.count,
                 regression: LogisticRegression(
-                    inverseRegularisation: options.inverseRegularisationOfMeaning, tolerance: options.tolerance,
-                    maximumSweeps: options.maximumSweeps))
+                    inverseRegularisation: options.inverseRegularisationOfMeaning,
+                    tolerance: options.toleranceOfMeaning, maximumSweeps: options.maximumSweeps))
         }
         search = MeaningSearch(examples: examples, labels: corpus.labels, isOutOfScope: corpus.isOutOfScope)
         self.classes = classes

@@ -43,7 +43,7 @@ extension TrainingOptions {
     var areUsable: Bool {
         (2...20).contains(folds) && (1e-3...1e6).contains(inverseRegularisation)
             && (1e-3...1e6).contains(inverseRegularisationOfMeaning)
-            && tolerance > 0 && tolerance < 1 && maximumSweeps > 0
+            && tolerance > 0 && tolerance < 1 && toleranceOfMeaning > 0 && toleranceOfMeaning < 1 && maximumSweeps > 0
             && (0...1).contains(values.outOfScopeShare)
     }
 }
