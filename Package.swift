@@ -100,7 +100,8 @@ let package = Package(
             name: "AssistantTests",
             dependencies: ["Assistant", "CivilCalendar", "IntentMatching", "KnowledgeBase"],
             resources: [.copy("Fixtures")]),
-        .testTarget(name: "AuthoringTests", dependencies: ["Assistant", "Authoring", "CivilCalendar"]),
+        .testTarget(
+            name: "AuthoringTests", dependencies: ["Assistant", "Authoring", "CivilCalendar", "IntentMatching"]),
         .testTarget(name: "CEditTests", dependencies: ["CEdit"]),
         .testTarget(
             name: "ombudTests",

@@ -15,7 +15,10 @@ struct Evaluate: ParsableCommand {
               --posts         intents, the deciding one first, or elsewhere <tab> text
 
             With --train and --test (label <tab> text) a matcher is trained on the one and asked the other; texts of \
-            no label may be added with --out-of-scope. The knowledge and the day play no part in that.
+            no label may be added with --out-of-scope. The knowledge and the day play no part in that. The name of a \
+            label is learned as one more way of asking ("card arrival" for card_arrival).
+            With --valid the decisions are shown at thresholds chosen there too: the scope threshold that keeps 95 % \
+            of the validation texts that have a label, and the answer threshold whose answers to them are worth most.
             Shares stand with the interval that holds the true share in 95 of 100 samples (Wilson).
             """)
 
@@ -28,11 +31,7 @@ struct Evaluate: ParsableCommand {
     @Option(help: "Texts that must not be answered.", completion: .file())
     var outOfScope: String?
 
-    @Option(help: "Labelled texts to learn from.", completion: .file())
-    var train: String?
-
-    @Option(help: "Labelled texts to ask.", completion: .file())
-    var test: String?
+    @OptionGroup(title: "Any matcher") var matcher: MatcherOptions
 
     @Flag(help: "List each row that went wrong.")
     var misses = false
@@ -44,15 +43,18 @@ struct Evaluate: ParsableCommand {
     @OptionGroup var day: DayOption
 
     func validate() throws {
-        guard (train == nil) == (test == nil) else { throw ValidationError("--train and --test go together.") }
-        guard train == nil || questions == nil && posts == nil else {
+        guard matcher.train == nil || questions == nil && posts == nil else {
             throw ValidationError("--questions and --posts are asked of the assistant, --train makes another matcher.")
         }
     }
 
     func run() throws {
         do {
-            if let train, let test { try evaluateMatcher(train: train, test: test) } else { try evaluateAssistant() }
+            if let files = try matcher.files(outOfScope: outOfScope) {
+                try evaluateMatcher(files)
+            } else {
+                try evaluateAssistant()
+            }
         } catch let problem as LabelledFile.Problem {
             throw CommandFailure(problem)
         } catch let error as TrainingError {
@@ -63,43 +65,47 @@ struct Evaluate: ParsableCommand {
     // MARK: The assistant
 
     private func evaluateAssistant() throws {
-        let paths = try evaluationPaths()
-        let evaluation = AssistantEvaluation(
-            assistant: try knowledge.assistant(), asOf: day.asOf ?? CheckRun.standardDay)
-        var figures = AssistantFigures()
-        figures.questions = try paths.questions.map(evaluation.questions)
-        figures.outOfScope = try paths.outOfScope.map(evaluation.outOfScope)
-        figures.posts = try paths.posts.map(evaluation.posts)
+        let figures = try assistantFigures()
         try print(figures, as: EvaluationView.text(of: figures), misses: figures.misses)
     }
 
+    private func assistantFigures() throws -> AssistantFigures {
+        let progress = EvaluationProgressView()
+        defer { progress.clear() }
+        let evaluation = AssistantEvaluation(
+            assistant: try knowledge.assistant(), asOf: day.asOf ?? CheckRun.standardDay,
+            stopwatch: Stopwatch(ContinuousClock()), progress: progress.show)
+        var figures = try evaluation.figures(of: evaluationFiles())
+        figures.peakMegabytes = ProcessContext.peakMegabytes
+        return figures
+    }
+
     /// The files that were named, or all under the folder of the knowledge.
-    private func evaluationPaths() throws -> (questions: String?, outOfScope: String?, posts: String?) {
-        guard questions == nil, outOfScope == nil, posts == nil else { return (questions, outOfScope, posts) }
+    private func evaluationFiles() throws -> EvaluationFiles {
+        guard questions == nil, outOfScope == nil, posts == nil else {
+            return EvaluationFiles(questions: questions, outOfScope: outOfScope, posts: posts)
+        }
         let folder = try knowledge.location().root + "/Tests/Evaluation/"
-        return (folder + "questions.tsv", folder + "out-of-scope.tsv", folder + "posts.tsv")
+        return EvaluationFiles(
+            questions: folder + "questions.tsv", outOfScope: folder + "out-of-scope.tsv", posts: folder + "posts.tsv")
     }
 
     // MARK: Any matcher
 
-    private func evaluateMatcher(train: String, test: String) throws {
-        let columns = ["label", "text"]
-        let training = try LabelledFile(at: train, columns: columns)
-        let testing = try LabelledFile(at: test, columns: columns)
-        let strangers = try outOfScope.map { path throws(LabelledFile.Problem) in
-            try LabelledFile(at: path, columns: columns)
-        }
-        let figures = try Self.figures(training, testing, strangers)
+    private func evaluateMatcher(_ files: MatcherOptions.Files) throws {
+        let figures = try matcherFigures(files)
         try print(figures, as: EvaluationView.text(of: figures), misses: figures.misses)
     }
 
-    private static func figures(
-        _ training: LabelledFile, _ test: LabelledFile, _ strangers: LabelledFile?
-    ) throws -> MatcherFigures {
-        let progress = ProgressLine.learning("Learning the examples")
+    private func matcherFigures(_ files: MatcherOptions.Files) throws -> MatcherFigures {
+        let progress = EvaluationProgressView()
         defer { progress.clear() }
-        return try MatcherEvaluation.figures(
-            training: training, test: test, outOfScope: strangers, progress: progress.show)
+        let evaluation = MatcherEvaluation(
+            training: files.training, embedding: try knowledge.embedding(), stopwatch: Stopwatch(ContinuousClock()),
+            progress: progress.show)
+        var figures = try evaluation.figures(files.test)
+        figures.peakMegabytes = ProcessContext.peakMegabytes
+        return figures
     }
 
     private func print(

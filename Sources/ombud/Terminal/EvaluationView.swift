@@ -3,29 +3,13 @@ import Foundation
 
 /// Figures of an evaluation as lines of a terminal.
 enum EvaluationView {
-    private typealias Row = (name: String, share: Share)
+    typealias Row = (name: String, share: Share)
 
     static func text(of figures: AssistantFigures) -> String {
-        [figures.questions.map(text), figures.outOfScope.map(text), figures.posts.map(text)].compactMap { $0 }
-            .joined(separator: "\n")
-    }
-
-    static func text(of figures: MatcherFigures) -> String {
-        let rows: [Row?] = [
-            ("right label", figures.accuracy), ("answered at the learned thresholds", figures.answered),
-            ("right label, of those answered", figures.rightOfAnswered),
-            figures.outOfScopeDeclined.map { ("texts of no label not answered", $0) },
-        ]
-        let numbers: [[String]?] = [
-            ["macro-F1", decimals(figures.macroF1)], ["calibration error", decimals(figures.calibrationError)],
-            figures.scopeSeparation.map { ["separation of texts of no label (AUROC)", decimals($0)] },
-            ["training, seconds", String(format: "%.1f", figures.trainingSeconds)],
-            ["a question, microseconds: median", String(format: "%.0f", figures.medianMicroseconds)],
-            ["a question, microseconds: 99 of 100 below", String(format: "%.0f", figures.slowMicroseconds)],
-            ["peak memory, MB", ProcessContext.peakMegabytes.map { String(format: "%.0f", $0) } ?? "unknown"],
-        ]
-        return table("\(figures.examples) examples of \(figures.labels) labels", rows.compactMap { $0 })
-            + TextTable(alignments: [.left, .right], rows: numbers.compactMap { $0 }).text
+        let parts = [figures.questions.map(text), figures.outOfScope.map(text), figures.posts.map(text)]
+        let cost = cost(
+            median: figures.medianMicroseconds, slow: figures.slowMicroseconds, megabytes: figures.peakMegabytes)
+        return (parts.compactMap { $0 } + [cost]).joined(separator: "\n")
     }
 
     static func text(of misses: [EvaluationMiss]) -> String {
@@ -44,7 +28,11 @@ enum EvaluationView {
                 ("acceptable first, of those answered", figures.acceptableOfAnswered),
                 ("asked back", figures.clarified), ("asked back with an acceptable offer", figures.clarifiedWell),
                 ("declined", figures.declined),
-            ]) + "macro-F1 \(decimals(figures.macroF1))\n"
+            ])
+            + numbers([
+                ("macro-F1", decimals(figures.macroF1)),
+                ("calibration error, of those answered", decimals(figures.calibrationError)),
+            ])
     }
 
     private static func text(of figures: ScopeFigures) -> String {
@@ -63,21 +51,43 @@ enum EvaluationView {
                 ("uncovered part named, of posts with one", figures.uncoveredNamed),
             ])
     }
+}
 
-    private static func table(_ title: String, _ rows: [Row]) -> String {
-        let cells = rows.map { row in
-            [
-                row.name, percent(row.share.value, digits: 1),
-                "(\(percent(row.share.interval.lowerBound)) to \(percent(row.share.interval.upperBound)))",
-                "\(row.share.count) of \(row.share.total)",
-            ]
-        }
-        return title + "\n" + TextTable(alignments: [.left, .right, .left, .right], rows: cells).text
+// MARK: - Lines
+
+extension EvaluationView {
+    static func table(_ title: String, _ rows: [Row]) -> String {
+        title + "\n"
+            + TextTable(alignments: [.left, .right, .left, .right], rows: rows.map { [$0.name] + cells($0.share) }).text
     }
 
-    private static func percent(_ share: Double, digits: Int = 0) -> String {
+    static func numbers(_ rows: [(name: String, number: String)]) -> String {
+        TextTable(alignments: [.left, .right], rows: rows.map { [$0.name, $0.number] }).text
+    }
+
+    /// A share, its interval, and what it was counted from.
+    static func cells(_ share: Share) -> [String] {
+        [
+            percent(share.value, digits: 1),
+            "(\(percent(share.interval.lowerBound)) to \(percent(share.interval.upperBound)))",
+            "\(share.count) of \(share.total)",
+        ]
+    }
+
+    /// What it takes: training where there was any, microseconds a question, and memory.
+    static func cost(training seconds: Double? = nil, median: Double, slow: Double, megabytes: Double?) -> String {
+        let training = seconds.map { [("training, seconds", String(format: "%.1f", $0))] } ?? []
+        let rows = [
+            ("a question, microseconds: half take no longer", String(format: "%.0f", median)),
+            ("a question, microseconds: 99 of 100 take no longer", String(format: "%.0f", slow)),
+            ("peak memory, MB", megabytes.map { String(format: "%.0f", $0) } ?? "unknown"),
+        ]
+        return "The cost\n" + numbers(training + rows)
+    }
+
+    static func percent(_ share: Double, digits: Int = 0) -> String {
         String(format: "%.\(digits)f %%", share * 100)
     }
 
-    private static func decimals(_ number: Double) -> String { String(format: "%.3f", number) }
+    static func decimals(_ number: Double) -> String { String(format: "%.3f", number) }
 }
