@@ -101,7 +101,8 @@ let package = Package(
             dependencies: ["Assistant", "CivilCalendar", "IntentMatching", "KnowledgeBase"],
             resources: [.copy("Fixtures")]),
         .testTarget(
-            name: "AuthoringTests", dependencies: ["Assistant", "Authoring", "CivilCalendar", "IntentMatching"]),
+            name: "AuthoringTests",
+            dependencies: ["Assistant", "Authoring", "CivilCalendar", "IntentMatching", "KnowledgeBase"]),
         .testTarget(name: "CEditTests", dependencies: ["CEdit"]),
         .testTarget(
             name: "ombudTests",

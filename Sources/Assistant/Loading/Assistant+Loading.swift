@@ -23,7 +23,7 @@ extension Assistant {
         return Assistant(compiled, hash: hash)
     }
 
-    private static func files(at root: String) throws(AssistantError) -> [KnowledgeFile] {
+    static func files(at root: String) throws(AssistantError) -> [KnowledgeFile] {
         do {
             return try KnowledgeFolder.files(at: root)
         } catch {

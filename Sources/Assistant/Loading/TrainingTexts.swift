@@ -29,9 +29,14 @@ struct TrainingTexts {
     /// The label of each example, in the order of `set.examples`.
     static func labels(of knowledge: Knowledge) -> [String] {
         knowledge.intents.flatMap { intent in
-            let sentences = intent.examples.reduce(0) { $0 + min($1.expansions.count, expansionsPerTemplate) }
+            let sentences = intent.examples.reduce(0) { $0 + sentenceCount(of: $1) }
             return [String](repeating: intent.id, count: sentences + (intent.isCovered ? 1 : 0))
         }
+    }
+
+    /// How many of a template's sentences are learned.
+    static func sentenceCount(of template: ExampleTemplate) -> Int {
+        min(template.expansions.count, expansionsPerTemplate)
     }
 
     /// The text that an index in a match's evidence stands for.

@@ -27,6 +27,8 @@ struct IntentDraft: FileDraft {
     let idPlace: Place
     /// See ``Intent/title``.
     let title: String
+    /// Where the title stands.
+    let titlePlace: Place
     /// See ``Intent/owner``.
     let owner: String?
     /// See ``Intent/isCloseMatchOnly``.

@@ -1,7 +1,7 @@
 /// A sentence reduced to what a reader would call the same question.
-enum PlainWords {
+package enum PlainWords {
     /// Small letters and digits, one blank between words, nothing else.
-    static func of(_ sentence: String) -> String {
+    package static func of(_ sentence: String) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(sentence.utf8.count)
         for byte in sentence.utf8 {

@@ -171,6 +171,14 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     /// A variant lacks the words that a trap wants.
     case trapMissingWords = "trap-missing-words"
 
+    // MARK: Confusions
+    /// Cross-validation takes a sentence for another intent.
+    case confused
+    /// Two intents have nearly the same sentence.
+    case sameText = "same-text"
+    /// Cross-validation recognises few of an intent's sentences.
+    case weakIntent = "weak-intent"
+
     // MARK: House sentences
     /// A house sentence is missing.
     case missingPhrase = "missing-phrase"

@@ -14,7 +14,10 @@ package struct KnowledgeReader: Sendable {
     package func read(files: [KnowledgeFile]) -> KnowledgeReading {
         let (draft, findings) = inspect(files, rules: Rules.timeless)
         let isSound = !findings.contains { $0.severity == .error }
-        return KnowledgeReading(knowledge: isSound ? draft.knowledge : nil, findings: findings)
+        let places = draft.intents.map { ($0.id, IntentPlaces(of: $0)) }
+        return KnowledgeReading(
+            knowledge: isSound ? draft.knowledge : nil, findings: findings,
+            places: Dictionary(places) { first, _ in first })
     }
 
     /// Reads the files and applies rules.

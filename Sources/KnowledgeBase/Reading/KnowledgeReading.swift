@@ -5,4 +5,7 @@ package struct KnowledgeReading: Sendable {
 
     /// What is wrong or doubtful, in the order of files and places.
     package let findings: [Finding]
+
+    /// Where the sentences of each intent stand, by the intent's id.
+    package let places: [String: IntentPlaces]
 }

@@ -20,10 +20,11 @@ struct IntentSchema {
 
     private func draft() -> IntentDraft {
         let idPlace = mapping.checkID("intent", is: kind.name, inspection)
+        let title = mapping.required("title")
         checkCovered()
         return IntentDraft(
             path: inspection.path, topic: kind.topic, id: kind.name, idPlace: idPlace,
-            title: mapping.required("title")?.value ?? "", owner: mapping.text("owner")?.value,
+            title: title?.value ?? "", titlePlace: title?.place ?? mapping.place, owner: mapping.text("owner")?.value,
             isCloseMatchOnly: mapping.flag("close-match-only", inspection) ?? false,
             answer: mapping.text("response") ?? YAMLText(value: kind.name, place: idPlace, isQuoted: false),
             keywords: keywords(), phrases: phrases(), examples: examples(), exampleCount: mapping.count(of: "examples"),

@@ -1,11 +1,11 @@
 /// A place in a text.
-struct Place: Hashable, Sendable {
+package struct Place: Hashable, Sendable {
     /// The line, from 1.
-    let line: Int
+    package let line: Int
 
     /// The column in characters, from 1.
-    let column: Int
+    package let column: Int
 
     /// Where a file begins.
-    static let start = Place(line: 1, column: 1)
+    package static let start = Place(line: 1, column: 1)
 }

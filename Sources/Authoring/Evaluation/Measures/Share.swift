@@ -1,5 +1,5 @@
 /// So many of so many, with the uncertainty of a sample.
-package struct Share: Equatable, Sendable, Encodable {
+package struct Share: Hashable, Sendable, Encodable {
     /// How many.
     package let count: Int
 
