@@ -64,7 +64,7 @@ let package = Package(
             name: "Assistant",
             dependencies: [
                 "CivilCalendar", "CMessageDigest", "Forum", "IntentMatching", "JobSuccess", "KnowledgeBase",
-                "Quantities",
+                "Quantities", "SentenceEncoder",
             ]),
         .target(
             name: "Authoring",

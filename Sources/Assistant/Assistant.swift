@@ -15,7 +15,7 @@ package import KnowledgeBase
 ///         to: "it is hourly", asOf: today, conversation: first.conversation, situation: first.situation)
 ///
 /// ## Topics
-/// - ``load(from:cache:progress:)``
+/// - ``load(from:cache:embedding:progress:)``
 /// - ``reply(to:asOf:conversation:situation:)``
 /// - ``explanation(of:asOf:)``
 public struct Assistant: Sendable {

@@ -11,6 +11,8 @@ public struct QuestionExplanation: Sendable {
     let match: Match
     let details: Explanation?
     let thresholds: Thresholds
+    /// The words that the matcher read, without quotes and signature.
+    let words: String
     /// The questions that were found in a longer text, as they stand there.
     let questions: [(text: String, label: String, probability: Double)]
     /// The training texts that `details.nearest` names, in its order.
@@ -19,7 +21,7 @@ public struct QuestionExplanation: Sendable {
 
     /// The explanation in Markdown: decision, rivals, examples, words, facts.
     public var markdown: String {
-        [outcome, decision, rivals, questionList, nearest, words, corrections, factList, training]
+        [outcome, decision, rivals, corrections, questionList, nearest, reasons, factList, training]
             .compactMap { $0 }.joined(separator: "\n\n")
     }
 }
@@ -39,7 +41,8 @@ extension QuestionExplanation {
     private var decision: String {
         let scope = "In scope \(Self.decimals(match.inScope)), asked for at least \(Self.decimals(thresholds.scopeAt))."
         let literal = match.evidence.isLiteral ? " The text is a known example, word for word." : ""
-        return "The matcher: \(decisionText) \(scope) An answer needs \(Self.decimals(thresholds.answerAt)); within "
+        return "The matcher\(details?.meaning == nil && !match.evidence.isLiteral ? ", by words alone" : ""): "
+            + "\(decisionText) \(scope) An answer needs \(Self.decimals(thresholds.answerAt)); within "
             + "\(Self.decimals(thresholds.clarifyMargin)) of the best, the asker chooses. "
             + "Words known: \(Self.decimals(match.evidence.knownWords)).\(literal)"
     }
@@ -59,7 +62,11 @@ extension QuestionExplanation {
             let note = ranked.isOutOfScope ? " (not covered)" : ""
             return "\(index + 1). \(ranked.label) \(Self.decimals(ranked.probability))\(note)"
         }
-        return Self.list("Likeliest intents:", lines)
+        return Self.list("Likeliest intents\(margin):", lines)
+    }
+
+    private var margin: String {
+        details?.runnerUp.map { ", \($0.label) behind by \(Self.decimals(details?.margin ?? 0))" } ?? ""
     }
 
     private var questionList: String? {
@@ -71,12 +78,13 @@ extension QuestionExplanation {
         let lines = zip(details.nearest, nearestTexts).prefix(5).map { example, text in
             "- \(Self.decimals(example.similarity)) \(example.label): “\(text)”"
         }
-        return Self.list("Nearest examples:", lines)
+        return Self.list(details.meaning == nil ? "Nearest examples:" : "Examples nearest in meaning:", lines)
     }
 
-    private var words: String? {
+    private var reasons: String? {
         guard let details else { return nil }
-        var lines = details.features.map { feature in
+        var lines = details.meaning.map { ["- \(Self.signed($0)) the meaning of the whole"] } ?? []
+        lines += details.features.map { feature in
             "- \(Self.signed(feature.contribution)) \(feature.isWord ? "word" : "letters") “\(feature.text)”"
         }
         if details.keywords != 0 { lines.append("- \(Self.signed(details.keywords)) declared keywords") }
@@ -84,8 +92,9 @@ extension QuestionExplanation {
     }
 
     private var corrections: String? {
+        let bytes = Array(words.utf8)
         let lines = match.corrections.map { correction in
-            "- bytes \(correction.span.lowerBound)–\(correction.span.upperBound): “\(correction.replacement)”"
+            "- “\(String(decoding: bytes[correction.span], as: UTF8.self))” as “\(correction.replacement)”"
         }
         return Self.list("Read as:", lines)
     }

@@ -1,4 +1,4 @@
-import IntentMatching
+public import IntentMatching
 import KnowledgeBase
 
 extension Assistant {
@@ -7,19 +7,25 @@ extension Assistant {
     /// - Parameters:
     ///   - location: Where the knowledge lies.
     ///   - cache: Where compiled knowledge is kept; nil compiles anew.
-    ///   - progress: Told how far training has come, 0 to 1, on any thread; not called where
-    ///     the cache has it all.
+    ///   - embedding: Says what texts mean: a ``CachedEmbedding`` of an ``EncoderEmbedding``, or any
+    ///     other; nil matches by words alone.
+    ///   - progress: Told how far it has come, one call at a time, on any thread; not called
+    ///     where the cache has it all.
     /// - Throws: ``AssistantError``.
     public static func load(
-        from location: KnowledgeLocation, cache: KnowledgeCache?, progress: (@Sendable (Double) -> Void)? = nil
+        from location: KnowledgeLocation, cache: KnowledgeCache?, embedding: (any TextEmbedding)? = nil,
+        progress: (@Sendable (LoadingProgress) -> Void)? = nil
     ) throws(AssistantError) -> Assistant {
         let files = try files(at: location.root)
         let hash = ContentHash(of: files)
-        if let bytes = cache?.read(hash), let compiled = CompiledKnowledge(bytes: bytes, for: hash) {
+        let key = CompiledKnowledge.key(of: hash, embedding: embedding?.fingerprint)
+        if let bytes = cache?.read(key),
+            let compiled = CompiledKnowledge(bytes: bytes, for: key, embedding: embedding)
+        {
             return Assistant(compiled, hash: hash)
         }
-        let compiled = try compile(files, progress: progress)
-        if let cache, let bytes = try? compiled.bytes(for: hash) { cache.write(bytes, for: hash) }
+        let compiled = try compile(files, embedding: embedding, progress: progress)
+        if let cache, let bytes = try? compiled.bytes(for: key) { cache.write(bytes, for: key) }
         return Assistant(compiled, hash: hash)
     }
 
@@ -32,15 +38,18 @@ extension Assistant {
     }
 
     private static func compile(
-        _ files: [KnowledgeFile], progress: (@Sendable (Double) -> Void)?
+        _ files: [KnowledgeFile], embedding: (any TextEmbedding)?,
+        progress: (@Sendable (LoadingProgress) -> Void)?
     ) throws(AssistantError) -> CompiledKnowledge {
         let reading = KnowledgeReader().read(files: files)
         guard let knowledge = reading.knowledge else {
             throw .badKnowledge(findings: reading.findings.filter { $0.severity == .error }.map(\.description))
         }
         do {
-            let matcher = try IntentMatcher(training: TrainingTexts(knowledge).set, options: .support) { step in
-                progress?(Double(step.finished) / Double(max(step.total, 1)))
+            let matcher = try IntentMatcher(
+                training: TrainingTexts(knowledge).set, options: .support, embedding: embedding
+            ) { step in
+                progress?(LoadingProgress(step))
             }
             return CompiledKnowledge(knowledge: knowledge, matcher: matcher)
         } catch {

@@ -8,6 +8,8 @@ public enum AssistantError: Error, Equatable, Sendable {
     /// The knowledge has errors and was not loaded: each finding with its
     /// place, as `ombud lint` prints it.
     case badKnowledge(findings: [String])
+    /// The sentence encoder cannot be had from this weights file.
+    case weightsUnusable(path: String, reason: String)
     /// The matcher could not be trained on the knowledge.
     case untrainable(reason: String)
 }
@@ -28,6 +30,11 @@ extension AssistantError: CustomStringConvertible {
         case .badKnowledge(let findings):
             findings.joined(separator: "\n")
                 + "\nThe knowledge has errors and was not loaded. ombud lint shows them all."
+        case .weightsUnusable(let path, let reason):
+            """
+            The sentence encoder's weights \(path) cannot be used: \(reason). \
+            Name another file with --weights, or match by words alone with --lexical.
+            """
         case .untrainable(let reason):
             "The matcher cannot learn from this knowledge: \(reason)."
         }

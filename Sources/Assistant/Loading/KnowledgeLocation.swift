@@ -45,9 +45,8 @@ public struct KnowledgeLocation: Sendable {
     }
 
     private static func besideProgram() -> [String] {
-        guard let path = realpath("/proc/self/exe", nil) else { return [] }
-        defer { free(path) }
-        let folders = parents(of: String(cString: path)).dropFirst()
+        guard let path = RunningProgram.path else { return [] }
+        let folders = parents(of: path).dropFirst()
         guard let folder = folders.first else { return [] }
         return [folder, (folders.dropFirst().first ?? "") + "/share/ombud"]
     }

@@ -56,11 +56,11 @@ extension KnowledgeValidation {
     /// - Parameters:
     ///   - location: Where the knowledge lies.
     ///   - embedding: Says what texts mean; nil goes by words alone.
-    ///   - progress: Told how far training has come, 0 to 1, on any thread.
+    ///   - progress: Told how far training has come, on any thread.
     /// - Throws: ``AssistantError``.
     package init(
         of location: KnowledgeLocation, embedding: (any TextEmbedding)?,
-        progress: (@Sendable (Double) -> Void)? = nil
+        progress: (@Sendable (LoadingProgress) -> Void)? = nil
     ) throws(AssistantError) {
         let reading = KnowledgeReader().read(files: try Assistant.files(at: location.root))
         guard let knowledge = reading.knowledge else {
@@ -83,12 +83,12 @@ extension KnowledgeValidation {
     }
 
     private static func verdicts(
-        on knowledge: Knowledge, embedding: (any TextEmbedding)?, progress: (@Sendable (Double) -> Void)?
+        on knowledge: Knowledge, embedding: (any TextEmbedding)?, progress: (@Sendable (LoadingProgress) -> Void)?
     ) throws(AssistantError) -> [Int: Verdict] {
         do {
             let set = TrainingTexts(knowledge).set
             let trained = try IntentMatcher.train(set, options: .support, embedding: embedding) { step in
-                progress?(Double(step.finished) / Double(max(step.total, 1)))
+                progress?(LoadingProgress(step))
             }
             let verdicts = trained.heldOut.map { prediction in
                 (prediction.example, Verdict(intent: prediction.predicted, probability: prediction.probability))

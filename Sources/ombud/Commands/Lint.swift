@@ -69,7 +69,7 @@ extension KnowledgeOptions {
         let progress = ProgressLine.learning("Learning the knowledge, part by part")
         defer { progress.clear() }
         do {
-            return try KnowledgeValidation(of: location, embedding: embedding, progress: progress.show)
+            return try KnowledgeValidation(of: location, embedding: embedding, progress: { progress.show($0) })
         } catch {
             throw CommandFailure(error)
         }

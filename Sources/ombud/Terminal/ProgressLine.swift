@@ -1,8 +1,18 @@
+import Assistant
+import Synchronization
+
 /// A line on a terminal that says how far long work has come.
-struct ProgressLine {
-    let isShown: Bool
+final class ProgressLine: Sendable {
+    private let isShown: Bool
     /// What is being done.
-    let work: String
+    private let work: String
+    /// What stands on the terminal.
+    private let shown = Mutex("")
+
+    private init(isShown: Bool, work: String) {
+        self.isShown = isShown
+        self.work = work
+    }
 
     /// Shown where somebody looks at standard error.
     static func learning(_ work: String) -> ProgressLine {
@@ -10,14 +20,38 @@ struct ProgressLine {
             isShown: StandardStream.errors.isTerminal && ProcessContext.environment["TERM"] != "dumb", work: work)
     }
 
-    func show(_ share: Double) {
+    /// Shows how much of the work is done, 0 to 1.
+    func show(_ share: Double) { show(share, of: work) }
+
+    /// Shows how much is done of what is being done right now, 0 to 1.
+    func show(_ share: Double, of work: String) {
         guard isShown else { return }
         let percent = Int((min(max(share, 0), 1) * 100).rounded())
-        try? StandardStream.errors.write("\r\(work): \(percent) % ")
+        let line = "\(work): \(percent) % "
+        // Thousands of texts make a hundred lines.
+        shown.withLock { shown in
+            guard line != shown else { return }
+            try? StandardStream.errors.write("\r\(line)\u{1B}[K")
+            shown = line
+        }
     }
 
+    /// Takes the line away.
     func clear() {
         guard isShown else { return }
-        try? StandardStream.errors.write("\r\u{1B}[K")
+        shown.withLock { shown in
+            try? StandardStream.errors.write("\r\u{1B}[K")
+            shown = ""
+        }
+    }
+}
+
+extension ProgressLine {
+    /// Shows how far the loading of knowledge has come.
+    func show(_ progress: LoadingProgress) {
+        switch progress.stage {
+        case .readingExamples: show(progress.share, of: "Reading the examples, once")
+        case .learning: show(progress.share, of: "Learning the knowledge, once")
+        }
     }
 }

@@ -35,7 +35,9 @@ import Testing
         let environment = ["XDG_CACHE_HOME": cache.path]
         let first = try OmbudProcess.small(call, environment: environment)
         let folder = cache.url("ombud")
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
+        let name = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path)
+                .first { $0.hasSuffix(".knowledge") })
         let file = folder.appendingPathComponent(name)
         let whole = try Data(contentsOf: file)
         var changed = whole

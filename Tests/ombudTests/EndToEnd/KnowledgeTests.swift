@@ -8,12 +8,16 @@ import Testing
 /// The knowledge of this repository, asked what it must answer.
 ///
 /// The compiled knowledge comes from the user's cache, where `ombud` puts it
-/// too: without optimisation learning it anew takes a minute or two.
+/// too: learning it anew takes half a minute.
 @Suite struct KnowledgeTests {
     static let repository = Result {
-        try Assistant.load(
+        let environment = ProcessInfo.processInfo.environment
+        let weights = OmbudProcess.repository.path + "/Sources/SentenceEncoder/Weights/" + EncoderEmbedding.fileName
+        return try Assistant.load(
             from: try KnowledgeLocation.find(named: OmbudProcess.repository.path, environment: [:]),
-            cache: KnowledgeCache.standard(environment: ProcessInfo.processInfo.environment))
+            cache: KnowledgeCache.standard(environment: environment),
+            embedding: CachedEmbedding(
+                try EncoderEmbedding(weights: weights), cache: VectorCache.standard(environment: environment)))
     }
 
     @Test func theTestsOfTheIntentFilesPass() throws {

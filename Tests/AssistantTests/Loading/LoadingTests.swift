@@ -11,15 +11,15 @@ import Testing
         let compiled = CompiledKnowledge(knowledge: assistant.knowledge, matcher: assistant.matcher)
         let hash = ContentHash(of: [KnowledgeFile(path: "a", bytes: [1])])
         let bytes = try compiled.bytes(for: hash)
-        let read = try #require(CompiledKnowledge(bytes: bytes, for: hash))
+        let read = try #require(CompiledKnowledge(bytes: bytes, for: hash, embedding: nil))
         #expect(read.knowledge == assistant.knowledge)
         #expect(read.matcher.serialized() == assistant.matcher.serialized())
-        #expect(CompiledKnowledge(bytes: bytes, for: ContentHash(of: [])) == nil)
-        #expect(CompiledKnowledge(bytes: Array(bytes.dropLast()), for: hash) == nil)
+        #expect(CompiledKnowledge(bytes: bytes, for: ContentHash(of: []), embedding: nil) == nil)
+        #expect(CompiledKnowledge(bytes: Array(bytes.dropLast()), for: hash, embedding: nil) == nil)
         for position in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 40)) {
             var damaged = bytes
             damaged[position] ^= 0x10
-            #expect(CompiledKnowledge(bytes: damaged, for: hash) == nil)
+            #expect(CompiledKnowledge(bytes: damaged, for: hash, embedding: nil) == nil)
         }
     }
 
