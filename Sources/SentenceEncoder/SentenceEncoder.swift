@@ -60,6 +60,13 @@ public struct SentenceEncoder: Sendable {
         ForwardPass(model: model, level: level, tokens: tokenizer.tokens(in: utf8)).vector()
     }
 
+    /// The place of a word in the vocabulary, which names common words first; nil for a word that is read in pieces.
+    ///
+    /// - Parameter word: UTF-8 bytes, in lower case.
+    public func rank(ofWord word: UnsafeBufferPointer<UInt8>) -> Int? {
+        tokenizer.vocabulary.number(of: word, hash: PieceHash(of: word)).map(Int.init)
+    }
+
     /// The word pieces of a text as their numbers in the vocabulary, from `[CLS]` to `[SEP]`.
     public func tokens(of text: String) -> [Int32] {
         var copy = text

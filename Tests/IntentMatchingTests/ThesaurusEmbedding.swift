@@ -23,6 +23,10 @@ final class ThesaurusEmbedding: TextEmbedding {
     /// The texts that it was asked for, in order.
     var texts: [String] { asked.withLock { $0 } }
 
+    func rank(ofWord word: UnsafeBufferPointer<UInt8>) -> Int? {
+        Self.entries.joined().map { Array($0.utf8) }.firstIndex { $0.elementsEqual(word) }
+    }
+
     func vector(of utf8: UnsafeBufferPointer<UInt8>) -> [Float] {
         let text = String(decoding: utf8, as: UTF8.self)
         asked.withLock { $0.append(text) }

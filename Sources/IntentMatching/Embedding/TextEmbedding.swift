@@ -20,6 +20,12 @@ public protocol TextEmbedding: Sendable {
     ///   - texts: The texts.
     ///   - progress: Told how many are finished, one call at a time, on any thread.
     func vectors(of texts: [String], progress: (@Sendable (Int) -> Void)?) -> [[Float]]
+
+    /// The place of a word among all words that the embedding knows as a whole, the commonest first;
+    /// nil for any other word. The speller takes other words for misspelt sooner.
+    ///
+    /// - Parameter word: Letters a to z.
+    func rank(ofWord word: UnsafeBufferPointer<UInt8>) -> Int?
 }
 
 extension TextEmbedding {
@@ -32,4 +38,7 @@ extension TextEmbedding {
             return vector
         }
     }
+
+    /// Knows no word.
+    public func rank(ofWord word: UnsafeBufferPointer<UInt8>) -> Int? { nil }
 }

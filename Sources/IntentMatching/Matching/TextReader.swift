@@ -40,8 +40,12 @@ struct TextReader {
     private mutating func readWords(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> TextReading {
         Normaliser.read(bytes, in: range, into: &text)
         let plain = readWords()
-        guard features.unigrams.contains(FeatureTable.unknown), plain.literals.isEmpty else { return plain }
-        let changes = Speller(table: model.table, rarity: model.vectoriser.rarity).corrections(of: text)
+        // Without an embedding only unknown words are in doubt.
+        guard plain.literals.isEmpty, embedding != nil || features.unigrams.contains(FeatureTable.unknown) else {
+            return plain
+        }
+        let changes = Speller(table: model.table, rarity: model.vectoriser.rarity, embedding: embedding)
+            .corrections(of: text)
         guard !changes.isEmpty else { return plain }
         let uncorrected = text
         var corrections: [Correction] = []
@@ -52,7 +56,7 @@ struct TextReader {
         }
         var corrected = readWords()
         corrected.corrections = corrections
-        if odds(corrected) >= odds(plain) { return corrected }
+        if embedding != nil || odds(corrected) >= odds(plain) { return corrected }
         text = uncorrected
         return readWords()
     }

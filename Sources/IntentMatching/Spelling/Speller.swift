@@ -1,11 +1,19 @@
-/// Reads a misspelt word as a known word that one slip away: a letter too
+/// Reads a misspelt word as a known word that is one slip away: a letter too
 /// many, one too few, a wrong one, or two neighbours swapped.
 ///
+/// Words that training knows come first, then those that the embedding knows:
+/// a word that the embedding must take to pieces says little about the meaning.
 /// Known words are never touched, nor are words that only differ from a known
-/// one by an ending. The first letter is taken as right unless it was swapped.
+/// one by an ending; but a word that stands in a few examples only, that no
+/// dictionary knows, and that is a slip away from a much more frequent one is
+/// what some examples misspelt too. The first letter is taken as right unless
+/// it was swapped.
 struct Speller {
     /// Shorter words have too many neighbours to guess from.
     static let shortestWord = 4
+
+    /// The same where a dictionary knows which short words there are.
+    static let shortestWordWithDictionary = 3
 
     /// Longer words are not looked at.
     static let longestWord = 24
@@ -14,27 +22,63 @@ struct Speller {
     /// language then, or no language.
     static let mostCorrections = 50
 
+    /// How much rarer a word of training is than the one it is taken for: 3
+    /// stands for a twentieth of the texts.
+    static let lead: Float = 3
+
     /// The words of training, among other features.
     let table: FeatureTable
 
     /// How rare each word is; the most frequent candidate wins.
     let rarity: [Float]
 
+    /// Knows further words; nil if training alone must do.
+    let embedding: (any TextEmbedding)?
+
     /// The words that stand for unknown ones: their places in the text and what to read instead.
     func corrections(of text: NormalisedText) -> [(token: Int, word: [UInt32])] {
         var result: [(token: Int, word: [UInt32])] = []
-        for (index, token) in text.tokens.enumerated() where isDoubtful(token.range, in: text.scalars) {
-            if let word = bestCandidate(for: token.range, in: text.scalars) { result.append((index, word)) }
+        for (index, token) in text.tokens.enumerated() {
+            guard let doubt = doubt(token.range, in: text.scalars) else { continue }
+            let slips = WordSlips(Array(text.scalars[token.range]))
+            if let word = bestCandidate(slips, doubt) { result.append((index, word)) }
             if result.count == Self.mostCorrections { break }
         }
         return result
     }
 
-    private func isDoubtful(_ range: Range<Int>, in scalars: [UInt32]) -> Bool {
-        guard (Self.shortestWord...Self.longestWord).contains(range.count),
+    /// Why a word may be misspelt.
+    private enum Doubt {
+        /// Nobody knows it.
+        case unknown
+        /// Training knows it, and only training; how rare it is there.
+        case rare(Float)
+    }
+
+    private func doubt(_ range: Range<Int>, in scalars: [UInt32]) -> Doubt? {
+        let shortest = embedding == nil ? Self.shortestWord : Self.shortestWordWithDictionary
+        guard (shortest...Self.longestWord).contains(range.count),
             scalars[range].allSatisfy({ (0x61...0x7A).contains($0) })
-        else { return false }
-        return !isKnown(NGramHash.raw(scalars, in: range)) && !isInflected(range, in: scalars)
+        else { return nil }
+        let number = table.find(NGramHash.key(NGramHash.raw(scalars, in: range), .word))
+        if number == FeatureTable.unknown {
+            return isInDictionary(range, in: scalars) || isInflected(range, in: scalars) ? nil : .unknown
+        }
+        // Without a dictionary nobody can tell a rare word from a misspelt one.
+        guard embedding != nil, rarity[Int(number)] > Self.lead, !isInDictionary(range, in: scalars),
+            !isInflected(range, in: scalars)
+        else { return nil }
+        return .rare(rarity[Int(number)])
+    }
+
+    private func isInDictionary(_ range: Range<Int>, in scalars: [UInt32]) -> Bool {
+        CommonWords.table.find(NGramHash.key(NGramHash.raw(scalars, in: range), .word)) != FeatureTable.unknown
+            || rank(scalars[range]) != nil
+    }
+
+    private func rank(_ word: some Collection<UInt32>) -> Int? {
+        guard let embedding else { return nil }
+        return word.map { UInt8(truncatingIfNeeded: $0) }.withUnsafeBufferPointer { embedding.rank(ofWord: $0) }
     }
 
     private func isKnown(_ raw: UInt64) -> Bool {
@@ -59,16 +103,32 @@ struct Speller {
 
     private static let endings: [StaticString] = ["s", "es", "d", "ed", "ing", "ly", "er", "ment"]
 
-    private func bestCandidate(for range: Range<Int>, in scalars: [UInt32]) -> [UInt32]? {
-        let slips = WordSlips(Array(scalars[range]))
+    private func bestCandidate(_ slips: WordSlips, _ doubt: Doubt) -> [UInt32]? {
+        switch doubt {
+        case .unknown: trainedCandidate(slips, rarityBelow: .infinity) ?? dictionaryCandidate(slips)
+        case .rare(let rarity): trainedCandidate(slips, rarityBelow: rarity - Self.lead)
+        }
+    }
+
+    private func trainedCandidate(_ slips: WordSlips, rarityBelow limit: Float) -> [UInt32]? {
         var best: (rarity: Float, slip: WordSlips.Slip)?
         slips.forEach { slip, raw in
             let number = table.find(NGramHash.key(raw, .word))
             guard number != FeatureTable.unknown else { return }
             // Words that stand in keywords only have no rarity: they come last.
             let rarity = rarity[Int(number)] > 0 ? rarity[Int(number)] : .greatestFiniteMagnitude
-            if rarity < best?.rarity ?? .infinity { best = (rarity, slip) }
+            if rarity < best?.rarity ?? limit { best = (rarity, slip) }
         }
         return best.map { slips.word(after: $0.slip) }
+    }
+
+    private func dictionaryCandidate(_ slips: WordSlips) -> [UInt32]? {
+        guard embedding != nil, slips.length >= Self.shortestWord else { return nil }
+        var best: (rank: Int, word: [UInt32])?
+        slips.forEach { slip, _ in
+            let word = slips.word(after: slip)
+            if let rank = rank(word), rank < best?.rank ?? .max { best = (rank, word) }
+        }
+        return best?.word
     }
 }

@@ -17,6 +17,9 @@ struct WordSlips {
     /// The powers of the base.
     private var powers: [UInt64] = [1]
 
+    /// How many letters the word has.
+    var length: Int { word.count }
+
     /// The slips of a word of letters a to z.
     init(_ word: [UInt32]) {
         self.word = word

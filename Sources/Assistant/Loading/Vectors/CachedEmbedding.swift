@@ -30,6 +30,9 @@ public struct CachedEmbedding<Base: TextEmbedding>: TextEmbedding {
         base.vector(of: utf8).map { Float(Float16($0)) }
     }
 
+    /// What the base says.
+    public func rank(ofWord word: UnsafeBufferPointer<UInt8>) -> Int? { base.rank(ofWord: word) }
+
     /// The rounded vectors of many texts, in their order.
     public func vectors(of texts: [String], progress: (@Sendable (Int) -> Void)?) -> [[Float]] {
         let keys = texts.map(VectorKey.init(of:))

@@ -53,6 +53,9 @@ public struct EncoderEmbedding: TextEmbedding {
         encoder.encode(texts, progress: progress)
     }
 
+    /// The place of a word in the encoder's vocabulary, which names common words first.
+    public func rank(ofWord word: UnsafeBufferPointer<UInt8>) -> Int? { encoder.rank(ofWord: word) }
+
     private static func reason(_ error: WeightsError) -> String {
         guard case .unreadable(let code) = error else { return "\(error)" }
         return "the file cannot be read: \(String(cString: strerror(code)))"
