@@ -16,7 +16,8 @@ struct DictionarySpellingTests {
     }
 
     @Test(arguments: [
-        ("the enginne of the boat", "engine"), ("a parcle for me", "parcel"), ("my empolyed cousin", "employed"), ("a rver", "river"),
+        ("the enginne of the boat", "engine"), ("a parcle for me", "parcel"), ("my empolyed cousin", "employed"),
+        ("a rver", "river"),
     ])
     func wordsOfTheDictionaryStandForMisspeltOnes(text: String, word: String) throws {
         #expect(try words(text) == [word])

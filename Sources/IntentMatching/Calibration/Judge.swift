@@ -65,7 +65,8 @@ struct Judge {
             best: best.map { probabilities[$0] },
             rank: sample.isInScope ? best.firstIndex(of: reading.label) : nil,
             elsewhere: order.first == first && corpus.isOutOfScope[first] ? probabilities[first] : 0,
-            scope: judgement.scope.probability(sample.evidence), isInScope: sample.isInScope, weight: Double(sample.weight))
+            scope: judgement.scope.probability(sample.evidence), isInScope: sample.isInScope,
+            weight: Double(sample.weight))
     }
 
     private mutating func measure(

@@ -32,9 +32,11 @@ import Testing
         let rows = ["a\tred apple\n", "a\tgreen apple\n", "b\tblue sky\n", "b\tgrey sky\n"].joined()
         let run = try Self.evaluate(["--train", "FILE", "--test", "FILE"], files: ["FILE": rows])
         #expect(run.status == 0)
-        #expect(run.output.contains("4 examples of 2 labels, 2 label names, by words alone"))
+        #expect(run.output.contains("4 examples of 2 labels, 2 label names, with meaning"))
         #expect(run.output.contains("4 of 4"))
         #expect(!run.output.contains("texts of no label"))
+        let lexical = try Self.evaluate(["--train", "FILE", "--test", "FILE", "--lexical"], files: ["FILE": rows])
+        #expect(lexical.output.contains("4 examples of 2 labels, 2 label names, by words alone"))
     }
 
     @Test func labelsOutOfScopeAndValidationTextsAreMeasured() throws {
@@ -55,9 +57,9 @@ import Testing
         let object = try #require(try Self.evaluate(arguments, files: ["FILE": Self.sky]).objects.first)
         #expect(
             object.keys.sorted() == [
-                "accuracy", "calibrationError", "examples", "labelNames", "labels", "learned", "macroF1",
-                "medianMicroseconds", "misses", "peakMegabytes", "scopeCurve", "scopeSeparation", "slowMicroseconds",
-                "trainingSeconds", "validated",
+                "accuracy", "calibrationError", "embedding", "examples", "labelNames", "labels", "learned",
+                "macroF1", "medianMicroseconds", "misses", "peakMegabytes", "scopeCurve", "scopeSeparation",
+                "slowMicroseconds", "trainingSeconds", "validated",
             ])
         let decisions = try #require(object["learned"] as? [String: Any])
         #expect(
