@@ -83,9 +83,23 @@ final class CoefficientSearch {
         let (scores, stride) = (sums[2], sums.stride)
         scores.update(from: sums[0], count: stride)
         VectorMath.add(sums[1], times: Self.biasStep, to: scores, count: stride)
-        for entry in rows.entries(ofRow: row) {
+        let entries = rows.entries(ofRow: row)
+        var entry = entries.lowerBound
+        while entry &+ 4 <= entries.upperBound {
             VectorMath.add(
-                weights[Int(rows.columns[entry])], times: rows.values[entry], to: scores, count: stride)
+                (weightRow(entry), weightRow(entry &+ 1), weightRow(entry &+ 2), weightRow(entry &+ 3)),
+                times: (
+                    rows.values[entry], rows.values[entry &+ 1], rows.values[entry &+ 2], rows.values[entry &+ 3]
+                ), to: scores, count: stride)
+            entry &+= 4
         }
+        for rest in entry..<entries.upperBound {
+            VectorMath.add(weightRow(rest), times: rows.values[rest], to: scores, count: stride)
+        }
+    }
+
+    /// The weights of the feature of an entry.
+    private func weightRow(_ entry: Int) -> UnsafePointer<Float> {
+        UnsafePointer(weights[Int(rows.columns[entry])])
     }
 }

@@ -36,6 +36,21 @@ enum VectorMath {
         }
     }
 
+    /// result += the sum of four vectors, each times its factor, for `count` numbers: the result
+    /// goes through memory once, not four times.
+    static func add(
+        _ vectors: (UnsafePointer<Float>, UnsafePointer<Float>, UnsafePointer<Float>, UnsafePointer<Float>),
+        times factors: (Float, Float, Float, Float), to result: UnsafeMutablePointer<Float>, count: Int
+    ) {
+        var index = 0
+        while index < count {
+            let first = vectors.0[index] * factors.0 + vectors.1[index] * factors.1
+            let second = vectors.2[index] * factors.2 + vectors.3[index] * factors.3
+            result[index] += first + second
+            index &+= 1
+        }
+    }
+
     /// result *= factor, for `count` numbers.
     static func scale(_ result: UnsafeMutablePointer<Float>, by factor: Float, count: Int) {
         var index = 0
