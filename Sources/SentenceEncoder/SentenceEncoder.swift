@@ -70,6 +70,9 @@ public struct SentenceEncoder: Sendable {
     /// The word pieces of a text as their numbers in the vocabulary, from `[CLS]` to `[SEP]`.
     public func tokens(of text: String) -> [Int32] {
         var copy = text
-        return copy.withUTF8 { tokenizer.tokens(in: $0) }
+        return copy.withUTF8 { tokens(utf8: $0) }
     }
+
+    /// The same for a text given as UTF-8 bytes. Broken bytes are passed over.
+    public func tokens(utf8: UnsafeBufferPointer<UInt8>) -> [Int32] { tokenizer.tokens(in: utf8) }
 }

@@ -9,6 +9,9 @@ public enum WeightsError: Error, Hashable, Sendable {
     /// The file is in the safetensors format but does not hold this tensor.
     case missing(tensor: String)
 
+    /// The file does not state the SHA-256 of its data, by which kept vectors are told apart.
+    case noFingerprint
+
     /// This tensor has another shape or another type of numbers.
     case wrongShape(tensor: String)
 
@@ -31,6 +34,7 @@ extension WeightsError: CustomStringConvertible {
         case .missing(let tensor): "the weights file has no tensor \(tensor)"
         case .wrongShape(let tensor): "the tensor \(tensor) of the weights file has another shape or type"
         case .notFinite(let tensor): "the tensor \(tensor) of the weights file holds something that is not a number"
+        case .noFingerprint: "the weights file does not state the SHA-256 of its data"
         case .damagedVocabulary: "the vocabulary of the weights file is damaged"
         case .damagedCharacters: "the table of characters of the weights file is damaged"
         }

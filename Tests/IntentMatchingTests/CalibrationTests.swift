@@ -39,6 +39,28 @@ struct CalibrationTests {
         #expect(Softmax.probabilities(of: [1_000, 1_000]) == [0.5, 0.5])
     }
 
+    /// A round without a label has no score for it, and meaning may count nothing.
+    @Test func labelsThatAreNotKnownStayUnknownWhateverTheMeaningCounts() {
+        var useless = (0..<300).map { reading([Float($0 % 3), 1, -.infinity], label: $0 % 2) }
+        for index in useless.indices {
+            useless[index].meaning = MeaningReading(scores: [1, Float(index % 5), -.infinity], similarity: 0.5)
+        }
+        let calibration = Calibration(useless)
+        for meaning in [calibration.meaning, 0] {
+            var other = calibration
+            other.meaning = meaning
+            let scores = other.scores(of: useless[0])
+            #expect(scores[2] == -.infinity && scores[0].isFinite)
+            #expect(Softmax.probabilities(of: scores).allSatisfy { $0.isFinite })
+        }
+    }
+
+    @Test func whatIsNoNumberIsNotCounted() {
+        var bins = CalibrationBins()
+        for probability in [Double.nan, .infinity, -.infinity] { bins.add(probability: probability, isRight: true) }
+        #expect(bins.count == 0)
+    }
+
     @Test func moreEvidenceNeverSpeaksAgainstScope() {
         let weak = ScopeModel.Evidence(score: 1, margin: 0, similarity: 0.2, knownWords: 0.3)
         let strong = ScopeModel.Evidence(score: 5, margin: 3, similarity: 0.9, knownWords: 1)

@@ -19,6 +19,23 @@ struct ForgedBytesTests {
         }
     }
 
+    @Test(arguments: [UInt8(0x00), 0x01, 0x7F, 0xFF])
+    func forgedMeaningsThrowOrGiveAMatcherThatWorks(value: UInt8) throws {
+        let embedding = ThesaurusEmbedding()
+        let bytes = try IntentMatcher(training: Bakery.set, embedding: embedding).serialized()
+        // The meaning stands last.
+        for position in bytes.count - 1_200..<bytes.count {
+            var forged = bytes
+            forged[position] = value
+            guard let matcher = try? IntentMatcher(serialized: Envelope.seal(forged), embedding: embedding) else {
+                continue
+            }
+            let match = matcher.matchPost("Hello. When do they unlock, and is there braed?").whole
+            #expect(match.ranked.count <= IntentMatcher.rankedLabels)
+            #expect(matcher.explain("do they unlock at dawn") != nil)
+        }
+    }
+
     @Test(arguments: [0, 1, 8, 100, 5_000])
     func forgedLengthsThrow(kept: Int) throws {
         let bytes = try Bakery.matcher.serialized()

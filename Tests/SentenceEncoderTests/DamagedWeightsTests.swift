@@ -22,6 +22,13 @@ struct DamagedWeightsTests {
         }
     }
 
+    @Test func aFileThatDoesNotSayWhatItHoldsIsRefused() throws {
+        let file = try TemporaryFile(whole)
+        let name = try #require(whole.range(of: Data("data.sha256".utf8)))
+        try file.patch(Array("data.sha999".utf8), at: name.lowerBound)
+        #expect(throws: WeightsError.noFingerprint) { try SentenceEncoder(weights: file.path) }
+    }
+
     @Test func numbersThatAreNoneAreRefused() throws {
         let file = try TemporaryFile(whole)
         let bits = [Float.nan, .infinity, -.infinity].map(\.bitPattern)

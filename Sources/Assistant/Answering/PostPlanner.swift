@@ -35,7 +35,7 @@ struct PostPlanner {
     let knowledge: Knowledge
     /// What the asker wrote.
     let words: ReplyWords
-    /// What the matcher says to the text without taking it to pieces.
+    /// What the matcher says to the words of the text without taking it to pieces.
     let matchInOnePiece: () -> Match
 
     func plan(for post: PostMatch) -> TurnPlan {

@@ -29,7 +29,7 @@ struct TurnPlanner {
         if let answered = replyToSlot(of: turn, words: words) { return answered }
         if let corrected = correction(in: turn, words: words) { return corrected }
         let post = matcher.matchPost(turn.ownWords)
-        let planner = PostPlanner(knowledge: knowledge, words: words) { matcher.match(turn.ownWords) }
+        let planner = PostPlanner(knowledge: knowledge, words: words) { matcher.byWordsAlone.match(turn.ownWords) }
         let plan = planner.plan(for: post)
         guard let followUp, !post.whole.evidence.isLiteral, !Self.standsAlone(plan) else { return plan }
         if isAddition(turn, words: words) { return addition(to: turn, followUp: followUp) }

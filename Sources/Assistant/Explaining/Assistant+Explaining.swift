@@ -20,7 +20,8 @@ extension Assistant {
         let post = matcher.matchPost(text)
         return QuestionExplanation(
             reply: reply(to: question, asOf: asOf, conversation: conversation, situation: situation),
-            match: post.whole, details: details, thresholds: matcher.thresholds, words: text,
+            match: post.whole, details: details, thresholds: matcher.thresholds,
+            readsMeaning: matcher.readsMeaning, words: text,
             questions: questions(of: post, in: text),
             nearestTexts: details?.nearest.map { training.text(at: $0.example) ?? "" } ?? [], quality: matcher.quality)
     }

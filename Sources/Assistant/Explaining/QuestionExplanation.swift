@@ -11,6 +11,8 @@ public struct QuestionExplanation: Sendable {
     let match: Match
     let details: Explanation?
     let thresholds: Thresholds
+    /// Whether questions are matched by what they mean, and not by their words alone.
+    let readsMeaning: Bool
     /// The words that the matcher read, without quotes and signature.
     let words: String
     /// The questions that were found in a longer text, as they stand there.
@@ -41,7 +43,7 @@ extension QuestionExplanation {
     private var decision: String {
         let scope = "In scope \(Self.decimals(match.inScope)), asked for at least \(Self.decimals(thresholds.scopeAt))."
         let literal = match.evidence.isLiteral ? " The text is a known example, word for word." : ""
-        return "The matcher\(details?.meaning == nil && !match.evidence.isLiteral ? ", by words alone" : ""): "
+        return "The matcher\(readsMeaning ? "" : ", by words alone"): "
             + "\(decisionText) \(scope) An answer needs \(Self.decimals(thresholds.answerAt)); within "
             + "\(Self.decimals(thresholds.clarifyMargin)) of the best, the asker chooses. "
             + "Words known: \(Self.decimals(match.evidence.knownWords)).\(literal)"
@@ -66,7 +68,9 @@ extension QuestionExplanation {
     }
 
     private var margin: String {
-        details?.runnerUp.map { ", \($0.label) behind by \(Self.decimals(details?.margin ?? 0))" } ?? ""
+        guard match.ranked.count > 1 else { return "" }
+        let (best, next) = (match.ranked[0], match.ranked[1])
+        return ", \(next.label) behind by \(Self.decimals(best.probability - next.probability))"
     }
 
     private var questionList: String? {
@@ -117,6 +121,7 @@ extension QuestionExplanation {
     }
 
     private static func decimals(_ number: Double) -> String {
+        guard abs(number) < 1_000_000 else { return "beyond measure" }
         let hundredths = Int((abs(number) * 100).rounded())
         let sign = number < 0 && hundredths > 0 ? "-" : ""
         return "\(sign)\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"

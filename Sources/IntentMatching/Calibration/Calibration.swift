@@ -43,7 +43,10 @@ struct Calibration: Equatable {
 
     /// The score of a label, by its raw scores.
     func score(words: Float, meaning raw: Float = 0, _ signals: KeywordSignals) -> Float {
-        words * scale + raw * meaning + complete * signals.complete + partial * signals.partial + helps * signals.helps
+        // A label that the model does not know: infinity times nothing would be no number.
+        guard words > -.infinity else { return words }
+        return words * scale + raw * meaning + complete * signals.complete + partial * signals.partial + helps
+            * signals.helps
             + ruledOut * signals.ruledOut
     }
 
@@ -66,7 +69,7 @@ extension Calibration {
     /// Learns the numbers from held-out readings, by the likelihood of the right labels.
     init(_ readings: [HeldOutReading]) {
         let tested = readings.filter(\.hasRightLabel)
-        let prior = tested.contains { $0.meaning != nil } ? Self.priorWithMeaning : Self.prior
+        let prior = readings.contains { $0.meaning != nil } ? Self.priorWithMeaning : Self.prior
         var point = prior.vector
         LBFGS(maximumIterations: 100, tolerance: 1e-3).minimise(&point) {
             Self.evaluate(Calibration($0), tested, prior: prior, gradient: &$1)
@@ -111,6 +114,7 @@ extension Calibration {
         for label in reading.scores.indices where probabilities[label] > 0 || label == reading.label {
             let residual = Double(probabilities[label]) - (label == reading.label ? 1 : 0)
             let signals = label < reading.signals.count ? reading.signals[label] : KeywordSignals()
+            guard reading.scores[label] > -.infinity else { continue }
             slope[0] += residual * Double(reading.scores[label]) * reading.weight
             slope[1] += residual * Double(reading.meaning?.scores[label] ?? 0) * reading.weight
             slope[2] += residual * Double(signals.complete) * reading.weight

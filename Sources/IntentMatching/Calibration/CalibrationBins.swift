@@ -10,8 +10,9 @@ package struct CalibrationBins {
     /// How many predictions were added.
     package private(set) var count = 0
 
-    /// Adds a prediction with a probability in 0...1.
+    /// Adds a prediction with a probability in 0...1; what is no number is left out.
     package mutating func add(probability: Double, isRight: Bool) {
+        guard probability.isFinite else { return }
         let bin = min(max(Int(probability * 10), 0), 9)
         totals[bin] += 1
         rights[bin] += isRight ? 1 : 0

@@ -19,7 +19,7 @@ struct ExampleMeanings {
         }
         // An embedding that does not keep its word makes a worse matcher, not a crash.
         vectors = texts.indices.map { index in
-            let vector = index < found.count ? found[index] : []
+            let vector = found.count == texts.count ? found[index] : []
             return vector.count == dimensions && vector.allSatisfy(\.isFinite)
                 ? vector : [Float](repeating: 0, count: dimensions)
         }

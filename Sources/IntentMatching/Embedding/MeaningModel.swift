@@ -9,6 +9,14 @@ struct MeaningModel {
     /// The vectors of the examples.
     let rows: MeaningRows
 
+    /// Finds examples.
+    let search: MeaningSearch
+
     /// How scores of words and meaning together are judged.
     let judgement: Judgement
+
+    /// Whether the model was learned with an embedding.
+    func fits(_ embedding: any TextEmbedding) -> Bool {
+        embedding.fingerprint == fingerprint && embedding.dimensions == rows.dimensions
+    }
 }

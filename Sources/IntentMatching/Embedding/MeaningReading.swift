@@ -4,7 +4,7 @@ struct MeaningReading {
     var scores: [Float]
 
     /// The cosine with the example in scope that means most nearly the same,
-    /// among those of the likeliest labels.
+    /// among those of the likeliest labels, at most 1.
     var similarity: Float
 
     /// That example.

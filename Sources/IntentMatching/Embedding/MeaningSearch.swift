@@ -38,7 +38,8 @@ struct MeaningSearch {
                 if cosine > best?.cosine ?? 0 { best = (example, cosine) }
             }
         }
-        return best
+        // Rounding, or vectors that are longer than they should be.
+        return best.map { ($0.example, min($0.cosine, 1)) }
     }
 
     private func likeliest(by scores: [Float]) -> [Int] {

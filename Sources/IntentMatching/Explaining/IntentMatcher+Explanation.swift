@@ -10,7 +10,7 @@ extension IntentMatcher {
         var copy = text
         return copy.withUTF8 { bytes in
             var reader = TextReader(model, embedding: embedding)
-            let reading = reader.read(bytes, in: 0..<min(bytes.count, Self.longestText))
+            let reading = reader.read(UnsafeBufferPointer(rebasing: bytes.prefix(Self.longestText)))
             let match = Assessment(reading, model).match(thresholds)
             guard let wanted = label ?? match.best?.label, match.best != nil,
                 let number = model.labels.firstIndex(of: wanted)

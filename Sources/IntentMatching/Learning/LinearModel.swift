@@ -91,8 +91,19 @@ struct LinearModel {
     /// vector of another length.
     func scores(ofDense vector: [Float]) -> [Float] {
         guard vector.count == scales.count else { return [Float](repeating: 0, count: classCount) }
-        var scores = [Float](repeating: 0, count: stride)
-        score(SparseVector(features: Array(0..<UInt32(vector.count)), values: vector), into: &scores)
+        var scores = bias
+        let stride = stride
+        scores.withUnsafeMutableBufferPointer { scores in
+            weights.withUnsafeBufferPointer { weights in
+                for feature in vector.indices {
+                    let value = vector[feature] * scales[feature]
+                    let row = feature &* stride
+                    for column in 0..<stride {
+                        scores[column] += value * Float(Int8(bitPattern: weights[row &+ column]))
+                    }
+                }
+            }
+        }
         return Array(scores.prefix(classCount))
     }
 

@@ -24,7 +24,8 @@ struct Round {
     /// What was learned of the meaning of the examples; nil without an embedding.
     let meaning: MeaningRound?
 
-    private let search: MeaningSearch
+    /// Finds the examples that mean much the same as a text.
+    let search: MeaningSearch
 
     /// Learns from some of the examples.
     ///

@@ -28,7 +28,7 @@ public struct IntentMatcher: Sendable {
     /// A matcher that uses an embedding if the model was learned with it.
     init(model: MatchingModel, embedding: (any TextEmbedding)?) {
         self.model = model
-        let fits = embedding.map { $0.fingerprint == model.meaning?.fingerprint } ?? false
+        let fits = embedding.map { model.meaning?.fits($0) ?? false } ?? false
         self.embedding = fits ? embedding : nil
         thresholds = model.judgement(withMeaning: fits).thresholds
     }
@@ -66,6 +66,10 @@ public struct IntentMatcher: Sendable {
         Set(zip(model.labels, model.isOutOfScope).filter(\.1).map(\.0))
     }
 
+    /// The same matcher without its embedding: some microseconds a question, where the meaning
+    /// has been read before or does not matter.
+    public var byWordsAlone: IntentMatcher { IntentMatcher(model: model, embedding: nil) }
+
     /// Whether texts are matched by what they mean, and not by their words alone.
     public var readsMeaning: Bool { embedding != nil }
 
@@ -93,7 +97,7 @@ extension IntentMatcher {
     /// The labels of a question given as UTF-8 bytes. Broken bytes count as spaces.
     public func match(utf8: UnsafeBufferPointer<UInt8>) -> Match {
         var reader = TextReader(model, embedding: embedding)
-        let reading = reader.read(utf8, in: 0..<min(utf8.count, Self.longestText))
+        let reading = reader.read(UnsafeBufferPointer(rebasing: utf8.prefix(Self.longestText)))
         return Assessment(reading, model).match(thresholds)
     }
 

@@ -33,9 +33,6 @@ final class MatchingModel: Sendable {
     /// What was learned of the meaning of the examples; nil if training had no embedding.
     let meaning: MeaningModel?
 
-    /// Finds examples by their meaning.
-    let search: MeaningSearch
-
     /// A model from the last round of training, which knows all examples.
     init(round: Round, judgement: Judgement, meaning: MeaningModel?) {
         let corpus = round.corpus
@@ -50,7 +47,6 @@ final class MatchingModel: Sendable {
         literals = LiteralTable(keys: corpus.textKeys, labels: corpus.labels)
         self.judgement = judgement
         self.meaning = meaning
-        search = MeaningSearch(examples: exampleLabels.indices, labels: exampleLabels, isOutOfScope: isOutOfScope)
     }
 
     /// A model from its parts, which fit together.
@@ -66,7 +62,6 @@ final class MatchingModel: Sendable {
         literals = parts.literals
         judgement = parts.judgement
         meaning = parts.meaning
-        search = MeaningSearch(examples: exampleLabels.indices, labels: exampleLabels, isOutOfScope: isOutOfScope)
     }
 
     /// How scores are judged.

@@ -14,6 +14,10 @@ struct PostReader {
     /// More sentences than this many are not read one by one.
     static let mostSegments = 200
 
+    /// The meaning is read of so many sentences at most, those with the most to say: it takes a
+    /// thousand times as long as the words do.
+    static let mostMeanings = 24
+
     private let model: MatchingModel
     private let weights: PostWeights
     private var reader: TextReader
@@ -26,15 +30,26 @@ struct PostReader {
 
     /// Reads a post.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, thresholds: Thresholds) -> PostMatch {
-        let whole = reader.read(bytes, in: 0..<bytes.count)
+        let whole = reader.read(bytes)
         let segments = Array(QuestionSplitter().segments(of: bytes).prefix(Self.mostSegments))
-        let readings = segments.count == 1 ? [whole] : segments.map { reader.read(bytes, in: $0.span) }
+        let readings = segments.count == 1 ? [whole] : readings(of: segments, in: bytes)
         let post = segments.count > 1 ? pooled(whole, zip(segments, readings)) : whole
         let questions = zip(segments, readings).filter { $0.0.asks && $0.1.hasWords }.map { segment, reading in
             let inContext = segments.count > 1 ? mixed(reading, with: post) : reading
             return QuestionMatch(segment: segment, match: Assessment(inContext, model).match(thresholds))
         }
         return PostMatch(whole: Assessment(post, model).match(thresholds), questions: questions)
+    }
+
+    private mutating func readings(
+        of segments: [TextSegment], in bytes: UnsafeBufferPointer<UInt8>
+    ) -> [TextReading] {
+        var readings = segments.map { reader.readWords(bytes, in: $0.span) }
+        let weights = zip(segments, readings).map { Self.weight(of: $0.kind) * evidence(of: $1) }
+        for index in weights.indices.sorted(by: { (weights[$0], $1) > (weights[$1], $0) }).prefix(Self.mostMeanings) {
+            readings[index].meaning = reader.readMeaning(bytes, in: segments[index].span, readings[index])
+        }
+        return readings
     }
 
     private func pooled(

@@ -28,16 +28,17 @@ struct TextReader {
         scores = Array(repeating: 0, count: model.linear.stride)
     }
 
-    /// Reads a part of a text. If it has doubtful words, it is read with and
-    /// without corrections, and the reading with more evidence is kept.
-    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> TextReading {
-        var reading = readWords(bytes, in: range)
+    /// Reads a whole text, its words and its meaning.
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> TextReading {
+        var reading = readWords(bytes, in: 0..<bytes.count)
         // What an example says word for word needs no interpretation.
-        if reading.literals.isEmpty, reading.hasSubject { reading.meaning = readMeaning(bytes, in: range, reading) }
+        if reading.literals.isEmpty { reading.meaning = readMeaning(bytes, in: 0..<bytes.count, reading) }
         return reading
     }
 
-    private mutating func readWords(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> TextReading {
+    /// Reads the words of a part of a text. If some are in doubt, they are read with and without
+    /// corrections. Without a dictionary the reading with more evidence is kept.
+    mutating func readWords(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> TextReading {
         Normaliser.read(bytes, in: range, into: &text)
         let plain = readWords()
         // Without an embedding only unknown words are in doubt.
@@ -56,6 +57,7 @@ struct TextReader {
         }
         var corrected = readWords()
         corrected.corrections = corrections
+        // A dictionary vouches for its words, whatever training knows of them.
         if embedding != nil || odds(corrected) >= odds(plain) { return corrected }
         text = uncorrected
         return readWords()
@@ -75,14 +77,23 @@ struct TextReader {
             knownWords: Float(model.vectoriser.knownWords(features)), literals: model.literals.labels(of: text))
     }
 
-    private mutating func readMeaning(
+    /// Reads the meaning of a part of a text whose words were read.
+    ///
+    /// - Returns: Nil without an embedding, for a text without a subject, and where the embedding
+    ///   does not keep its word: the words must do then.
+    mutating func readMeaning(
         _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, _ reading: TextReading
     ) -> MeaningReading? {
-        guard let embedding, let meaning = model.meaning else { return nil }
-        let corrected = CorrectedText.bytes(bytes, in: range, corrections: reading.corrections)
-        meaningVector = corrected.withUnsafeBufferPointer { embedding.vector(of: $0) }
-        let scores = meaning.linear.scores(ofDense: meaningVector)
-        let nearest = model.search.nearest(to: EightBitVector(meaningVector), in: meaning.rows, scores: scores)
+        guard let embedding, let meaning = model.meaning, reading.hasSubject else { return nil }
+        let vector =
+            reading.corrections.isEmpty
+            ? embedding.vector(of: UnsafeBufferPointer(rebasing: bytes[range]))
+            : CorrectedText.bytes(bytes, in: range, corrections: reading.corrections)
+                .withUnsafeBufferPointer { embedding.vector(of: $0) }
+        guard vector.count == meaning.rows.dimensions, vector.allSatisfy(\.isFinite) else { return nil }
+        meaningVector = vector
+        let scores = meaning.linear.scores(ofDense: vector)
+        let nearest = meaning.search.nearest(to: EightBitVector(vector), in: meaning.rows, scores: scores)
         return MeaningReading(scores: scores, similarity: nearest?.cosine ?? 0, nearest: nearest?.example)
     }
 

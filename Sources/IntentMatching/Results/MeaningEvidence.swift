@@ -11,6 +11,6 @@ public struct MeaningEvidence: Hashable, Sendable {
 
 extension MeaningEvidence {
     init(_ reading: MeaningReading) {
-        self.init(similarity: Double(min(reading.similarity, 1)), nearestExample: reading.nearest)
+        self.init(similarity: Double(reading.similarity), nearestExample: reading.nearest)
     }
 }

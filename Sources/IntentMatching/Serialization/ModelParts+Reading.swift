@@ -13,7 +13,7 @@ extension ModelParts {
         keywords = try Self.keywords(&reader)
         literals = try Self.literals(&reader, labelCount: labels.count)
         judgement = try Self.judgement(&reader)
-        meaning = try Self.meaning(&reader, labelCount: labels.count)
+        meaning = try Self.meaning(&reader, isOutOfScope: isOutOfScope, exampleLabels: exampleLabels)
         guard fitTogether, reader.isAtEnd else { throw .damaged }
     }
 
@@ -26,17 +26,20 @@ extension ModelParts {
     }
 
     private static func meaning(
-        _ reader: inout ByteReader, labelCount: Int
+        _ reader: inout ByteReader, isOutOfScope: [Bool], exampleLabels: [UInt32]
     ) throws(SerializationError) -> MeaningModel? {
         let fingerprints = try reader.strings()
         guard let fingerprint = fingerprints.first else { return nil }
-        let linear = try linear(&reader, labelCount: labelCount)
-        guard fingerprints.count == 1,
+        let linear = try linear(&reader, labelCount: isOutOfScope.count)
+        guard fingerprints.count == 1, exampleLabels.allSatisfy({ $0 < isOutOfScope.count }),
             let rows = MeaningRows(
                 dimensions: try reader.count(), numbers: try reader.bytes(), scales: try reader.array(Float.self))
         else { throw .damaged }
         return MeaningModel(
-            fingerprint: fingerprint, linear: linear, rows: rows, judgement: try judgement(&reader))
+            fingerprint: fingerprint, linear: linear, rows: rows,
+            search: MeaningSearch(
+                examples: exampleLabels.indices, labels: exampleLabels, isOutOfScope: isOutOfScope),
+            judgement: try judgement(&reader))
     }
 
     private static func judgement(_ reader: inout ByteReader) throws(SerializationError) -> Judgement {

@@ -65,7 +65,8 @@ struct Speller {
             return isInDictionary(range, in: scalars) || isInflected(range, in: scalars) ? nil : .unknown
         }
         // Without a dictionary nobody can tell a rare word from a misspelt one.
-        guard embedding != nil, rarity[Int(number)] > Self.lead, !isInDictionary(range, in: scalars),
+        guard embedding != nil, range.count >= Self.shortestWord, rarity[Int(number)] > Self.lead,
+            !isInDictionary(range, in: scalars),
             !isInflected(range, in: scalars)
         else { return nil }
         return .rare(rarity[Int(number)])

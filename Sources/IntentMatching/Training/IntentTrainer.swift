@@ -31,7 +31,9 @@ struct IntentTrainer {
         }
         let both = Judge(corpus, validation, values: options.values)
         let meaning = whole.meaning.map {
-            MeaningModel(fingerprint: embedding.fingerprint, linear: $0.model, rows: $0.rows, judgement: both.judgement)
+            MeaningModel(
+                fingerprint: embedding.fingerprint, linear: $0.model, rows: $0.rows, search: whole.search,
+                judgement: both.judgement)
         }
         let model = MatchingModel(round: whole, judgement: words.judgement, meaning: meaning)
         return TrainedMatcher(matcher: IntentMatcher(model: model, embedding: embedding), heldOut: both.predictions)

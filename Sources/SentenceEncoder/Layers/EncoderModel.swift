@@ -25,7 +25,10 @@ struct EncoderModel: @unchecked Sendable {
 
     init(_ weights: WeightsFile) throws(WeightsError) {
         file = weights.file
-        fingerprint = weights.header.metadata["data.sha256"] ?? ""
+        guard let stated = weights.header.metadata["data.sha256"], stated.utf8.count == 64,
+            stated.allSatisfy(\.isHexDigit)
+        else { throw .noFingerprint }
+        fingerprint = stated
         vocabularySize = try weights.tensor("embeddings.words", [nil, Self.width], of: Int8.self).count / Self.width
         words = try weights.bytes("embeddings.words", [vocabularySize, Self.width])
         wordScales = try weights.floats("embeddings.words.scales", [vocabularySize])

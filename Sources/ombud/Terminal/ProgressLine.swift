@@ -51,7 +51,7 @@ extension ProgressLine {
     func show(_ progress: LoadingProgress) {
         switch progress.stage {
         case .readingExamples: show(progress.share, of: "Reading the examples, once")
-        case .learning: show(progress.share, of: "Learning the knowledge, once")
+        case .learning: show(progress.share)
         }
     }
 }

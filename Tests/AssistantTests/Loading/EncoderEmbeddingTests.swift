@@ -11,11 +11,33 @@ import Testing
 
     @Test func manyTextsAndOneHaveTheSameVectors() throws {
         let encoder = try EncoderEmbedding(weights: Self.weights)
-        let texts = ["is my money safe?", "", "close the contract"]
+        let texts = ["is my money safe?", "", "close the contract", Self.story + "is my money safe?"]
         let one = texts.map { text in Array(text.utf8).withUnsafeBufferPointer { encoder.vector(of: $0) } }
         #expect(encoder.vectors(of: texts, progress: nil) == one)
         #expect(one.allSatisfy { $0.count == encoder.dimensions })
-        #expect(encoder.fingerprint.count == 64)
+        #expect(encoder.fingerprint.hasSuffix("/1"))
+    }
+
+    /// About 500 tokens, twice as many as the encoder reads at once.
+    private static let story = String(repeating: "the weather was fine and we went down to the sea. ", count: 45)
+
+    @Test func aQuestionBehindALongStoryIsHeard() throws {
+        let encoder = try EncoderEmbedding(weights: Self.weights)
+        let texts = ["is my money safe?", "close the contract?"].map { Array((Self.story + $0).utf8) }
+        let vectors = texts.map { text in text.withUnsafeBufferPointer { encoder.vector(of: $0) } }
+        #expect(vectors[0] != vectors[1])
+        for vector in vectors { #expect(abs(vector.reduce(0) { $0 + $1 * $1 } - 1) < 1e-4) }
+    }
+
+    @Test(arguments: [
+        String(repeating: "a", count: 1_000_000), String(repeating: "é ", count: 20_000),
+        String(repeating: " ", count: 5_000), String(repeating: "🥐", count: 3_000),
+    ])
+    func endlessTextsAreReadInAFewParts(text: String) throws {
+        let encoder = try EncoderEmbedding(weights: Self.weights)
+        let bytes = Array(text.utf8)
+        let vector = bytes.withUnsafeBufferPointer { encoder.vector(of: $0) }
+        #expect(vector.allSatisfy(\.isFinite) && vector.count == encoder.dimensions)
     }
 
     /// Rounding may not turn meanings.

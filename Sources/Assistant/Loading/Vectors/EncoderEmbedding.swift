@@ -42,15 +42,34 @@ public struct EncoderEmbedding: TextEmbedding {
     /// The 384 numbers of the encoder.
     public var dimensions: Int { SentenceEncoder.dimensions }
 
-    /// The SHA-256 of the weights.
-    public var fingerprint: String { encoder.fingerprint }
+    /// Grows whenever the same weights give other vectors: by the arithmetic, or by how long texts are read.
+    private static let version = 1
 
-    /// The vector of a text given as UTF-8 bytes, of length 1.
-    public func vector(of utf8: UnsafeBufferPointer<UInt8>) -> [Float] { encoder.encode(utf8: utf8) }
+    /// The SHA-256 of the weights, as their file states it, and the version of what is made of them.
+    public var fingerprint: String { "\(encoder.fingerprint)/\(Self.version)" }
+
+    /// The vector of a text given as UTF-8 bytes, of length 1: of a text that is longer than the
+    /// encoder reads, the mean over its parts.
+    public func vector(of utf8: UnsafeBufferPointer<UInt8>) -> [Float] {
+        let windows = TextWindows(of: utf8, for: encoder)
+        return windows.mean(of: windows.ranges.map { encoder.encode(utf8: UnsafeBufferPointer(rebasing: utf8[$0])) })
+    }
 
     /// The vectors of many texts, worked out on all processors. The call blocks its thread.
     public func vectors(of texts: [String], progress: (@Sendable (Int) -> Void)?) -> [[Float]] {
-        encoder.encode(texts, progress: progress)
+        let windows = texts.map { text in
+            var copy = text
+            return copy.withUTF8 { TextWindows(of: $0, for: encoder) }
+        }
+        let parts = zip(texts, windows).flatMap { text, windows in
+            windows.ranges.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
+        }
+        let vectors = encoder.encode(parts) { finished in progress?(finished * texts.count / max(parts.count, 1)) }
+        var next = 0
+        return windows.map { windows in
+            defer { next += windows.ranges.count }
+            return windows.mean(of: Array(vectors[next..<next + windows.ranges.count]))
+        }
     }
 
     /// The place of a word in the encoder's vocabulary, which names common words first.
