@@ -16,6 +16,9 @@ struct TurnPlanner {
     /// From here on a short text is a question of its own, not an addition.
     private static let sureQuestion = 0.8
 
+    /// Below this three words are not clear enough for an answer.
+    private static let likely = 0.6
+
     let knowledge: Knowledge
     let matcher: IntentMatcher
 
@@ -31,8 +34,10 @@ struct TurnPlanner {
         let post = matcher.matchPost(turn.ownWords)
         let planner = PostPlanner(knowledge: knowledge, words: words) { matcher.byWordsAlone.match(turn.ownWords) }
         let plan = planner.plan(for: post)
-        guard let followUp, !post.whole.evidence.isLiteral, !Self.standsAlone(plan) else { return plan }
-        if isAddition(turn, words: words) { return addition(to: turn, followUp: followUp) }
+        guard let followUp, !post.whole.evidence.isLiteral else { return hesitating(plan, words: words) }
+        let isAddition = isAddition(turn, words: words)
+        if Self.standsAlone(plan), !(isAddition && words.count <= Self.shortestQuestion) { return plan }
+        if isAddition { return addition(to: turn, followUp: followUp) }
         return followUp.plan(among: post.whole, words: words) ?? plan
     }
 
@@ -50,6 +55,15 @@ struct TurnPlanner {
         case .decline(topic: _?): true
         default: false
         }
+    }
+
+    /// Three words can mean many things: unless one meaning is likely, the asker chooses.
+    private func hesitating(_ plan: TurnPlan, words: ReplyWords) -> TurnPlan {
+        guard words.count <= Self.shortestQuestion, case .answer(let choices) = plan.action, let only = choices.first,
+            choices.count == 1, only.confidence < Self.likely, plan.alternatives.count > 1,
+            knowledge.intent(only.intent).map({ !$0.isTalk }) ?? false
+        else { return plan }
+        return TurnPlan(action: .offer([only] + plan.alternatives.prefix(2)))
     }
 
     // MARK: Offers

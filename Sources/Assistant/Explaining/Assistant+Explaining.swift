@@ -15,9 +15,9 @@ extension Assistant {
         situation: Situation = Situation()
     ) -> QuestionExplanation {
         let text = PostText(question).ownWords
-        let details = matcher.explain(text)
         let training = TrainingTexts(knowledge)
         let post = matcher.matchPost(text)
+        let details = matcher.explain(text, label: post.whole.best?.label)
         return QuestionExplanation(
             reply: reply(to: question, asOf: asOf, conversation: conversation, situation: situation),
             match: post.whole, details: details, thresholds: matcher.thresholds,

@@ -87,11 +87,19 @@ extension QuestionExplanation {
 
     private var reasons: String? {
         guard let details else { return nil }
-        var lines = details.meaning.map { ["- \(Self.signed($0)) the meaning of the whole"] } ?? []
-        lines += details.features.map { feature in
-            "- \(Self.signed(feature.contribution)) \(feature.isWord ? "word" : "letters") “\(feature.text)”"
+        var lines: [String] = []
+        if let meaning = details.meaning {
+            lines.append("- \(Self.signed(meaning)) the meaning of the whole, as in the examples above")
         }
-        if details.keywords != 0 { lines.append("- \(Self.signed(details.keywords)) declared keywords") }
+        if details.keywords != 0 {
+            lines.append("- \(Self.signed(details.keywords)) the keywords that its file declares")
+        }
+        lines += details.features.filter(\.isWord).map { word in
+            "- \(Self.signed(word.contribution)) “\(word.text)”"
+        }
+        // Letters overlap: a list of them tells nobody anything.
+        let letters = details.features.filter { !$0.isWord }.reduce(0) { $0 + $1.contribution }
+        if letters != 0 { lines.append("- \(Self.signed(letters)) parts of words") }
         return Self.list("What speaks for and against \(details.label):", lines)
     }
 

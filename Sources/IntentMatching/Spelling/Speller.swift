@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads a misspelt word as a known word that is one slip away: a letter too
 /// many, one too few, a wrong one, or two neighbours swapped.
 ///
@@ -25,6 +27,9 @@ struct Speller {
     /// How much rarer a word of training is than the one it is taken for: 3
     /// stands for a twentieth of the texts.
     static let lead: Float = 3
+
+    /// Stands for the rarity of a word that no example has.
+    private static let rarest: Float = 1_000
 
     /// The words of training, among other features.
     let table: FeatureTable
@@ -112,23 +117,27 @@ struct Speller {
     }
 
     private func trainedCandidate(_ slips: WordSlips, rarityBelow limit: Float) -> [UInt32]? {
-        var best: (rarity: Float, slip: WordSlips.Slip)?
+        var best: (cost: Float, slip: WordSlips.Slip)?
         slips.forEach { slip, raw in
             let number = table.find(NGramHash.key(raw, .word))
             guard number != FeatureTable.unknown else { return }
             // Words that stand in keywords only have no rarity: they come last.
-            let rarity = rarity[Int(number)] > 0 ? rarity[Int(number)] : .greatestFiniteMagnitude
-            if rarity < best?.rarity ?? limit { best = (rarity, slip) }
+            let rarity = rarity[Int(number)] > 0 ? rarity[Int(number)] : Self.rarest
+            let cost = rarity + slips.cost(of: slip)
+            if rarity < limit, cost < best?.cost ?? .infinity { best = (cost, slip) }
         }
         return best.map { slips.word(after: $0.slip) }
     }
 
     private func dictionaryCandidate(_ slips: WordSlips) -> [UInt32]? {
         guard embedding != nil, slips.length >= Self.shortestWord else { return nil }
-        var best: (rank: Int, word: [UInt32])?
+        var best: (cost: Float, word: [UInt32])?
         slips.forEach { slip, _ in
             let word = slips.word(after: slip)
-            if let rank = rank(word), rank < best?.rank ?? .max { best = (rank, word) }
+            // By Zipf's law a word of twice the rank is half as frequent.
+            guard let rank = rank(word) else { return }
+            let cost = log(Float(rank + 1)) + slips.cost(of: slip)
+            if cost < best?.cost ?? .infinity { best = (cost, word) }
         }
         return best?.word
     }

@@ -66,3 +66,23 @@ struct WordSlips {
         return result
     }
 }
+
+// MARK: - Likelihood
+
+extension WordSlips {
+    /// How unlikely a slip is, in the unit of a word's rarity: fingers swap letters and forget to
+    /// double them far more often than they hit a wrong one.
+    func cost(of slip: Slip) -> Float {
+        switch slip {
+        case .swap: 0
+        case .drop(let index): isDoubled(word[index], at: index) ? 0 : 1
+        case .insert(let index, let letter):
+            word[index - 1] == letter || index < word.count && word[index] == letter ? 0 : 1
+        case .replace: 2
+        }
+    }
+
+    private func isDoubled(_ letter: UInt32, at index: Int) -> Bool {
+        word[index - 1] == letter || index + 1 < word.count && word[index + 1] == letter
+    }
+}

@@ -12,7 +12,8 @@ final class MappedFile: Sendable {
     nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
 
     init(path: String) throws(WeightsError) {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe with that name would keep the call waiting for a writer.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw .unreadable(code: errno) }
         defer { close(file) }
         var status = stat()
