@@ -13,10 +13,11 @@ struct WordSlipTests {
         return least
     }
 
-    @Test(arguments: [
-        ("ofer", "offer", 0), ("submited", "submitted", 0), ("approove", "approve", 0), ("cleint", "client", 0),
-        ("contrct", "contract", 1), ("scorre", "score", 0), ("scorey", "score", 1), ("ofer", "over", 2),
-    ] as [(String, String, Float)])
+    @Test(
+        arguments: [
+            ("ofer", "offer", 0), ("submited", "submitted", 0), ("approove", "approve", 0), ("cleint", "client", 0),
+            ("contrct", "contract", 1), ("scorre", "score", 0), ("scorey", "score", 1), ("ofer", "over", 2),
+        ] as [(String, String, Float)])
     func likelySlipsCostLess(misspelt: String, word: String, cost: Float) {
         #expect(self.cost(of: word, from: misspelt) == cost)
     }
