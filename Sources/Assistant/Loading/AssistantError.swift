@@ -33,7 +33,7 @@ extension AssistantError: CustomStringConvertible {
         case .weightsUnusable(let path, let reason):
             """
             The sentence encoder's weights \(path) cannot be used: \(reason). \
-            Name another file with --weights, or match by words alone with --lexical.
+            Name another file with --weights or OMBUD_WEIGHTS, or match by words alone with --lexical.
             """
         case .untrainable(let reason):
             "The matcher cannot learn from this knowledge: \(reason)."

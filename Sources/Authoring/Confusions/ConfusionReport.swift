@@ -27,4 +27,17 @@ package struct ConfusionReport: Sendable {
         weakIntents = IntentRecognition.weak(among: lines, in: validation)
         twins = TwinSearch(validation.sentences).twins
     }
+
+    private init(of whole: ConfusionReport, about intent: String) {
+        recognised = whole.recognised
+        sureMistakes = whole.sureMistakes.filter { [$0.intent, $0.verdict.intent].contains(intent) }
+        pairs = whole.pairs.filter { [$0.first.intent, $0.second.intent].contains(intent) }
+        weakIntents = whole.weakIntents.filter { $0.intent == intent }
+        twins = whole.twins.filter { [$0.first.intent, $0.second.intent].contains(intent) }
+    }
+
+    /// The part that has to do with one intent.
+    ///
+    /// - Parameter intent: The id of an intent; what it is taken for and what is taken for it stay.
+    package func about(_ intent: String) -> ConfusionReport { ConfusionReport(of: self, about: intent) }
 }

@@ -63,6 +63,7 @@ package struct TestedLine: Hashable, Sendable {
 
     /// The surest mistake first.
     static func bySureness(_ left: TestedLine, _ right: TestedLine) -> Bool {
-        left.verdict.probability > right.verdict.probability
+        (right.verdict.probability, left.worst.path, left.worst.place.line)
+            < (left.verdict.probability, right.worst.path, right.worst.place.line)
     }
 }

@@ -17,7 +17,7 @@ struct Lint: ParsableCommand {
               - it is right where it stands: write more like it there;
               - it is at the border: add a counterexample at the intent it is taken for.
 
-            They are warnings: near neighbours always have some.
+            --limit bounds the pairs, not the sentences of a pair. They are warnings: near neighbours always have some.
             """)
 
     private static let standardLimit = 20
@@ -31,10 +31,14 @@ struct Lint: ParsableCommand {
     @Option(help: "How many pairs, and findings of other kinds, --confusions lists (default: \(standardLimit)).")
     var limit: Int?
 
+    @Option(help: "The one intent whose confusions are listed.")
+    var intent: String?
+
     @OptionGroup var knowledge: KnowledgeOptions
     @OptionGroup var day: DayOption
 
     func validate() throws {
+        guard confusions || intent == nil else { throw ValidationError("--intent goes with --confusions.") }
         guard let limit else { return }
         guard confusions else { throw ValidationError("--limit goes with --confusions.") }
         guard limit > 0 else { throw ValidationError("--limit is a number from 1.") }
@@ -54,8 +58,15 @@ struct Lint: ParsableCommand {
     }
 
     /// Prints what is mixed up, and returns it.
-    private func listConfusions() throws(CommandFailure) -> ConfusionListing {
-        let report = ConfusionReport(try knowledge.validation())
+    private func listConfusions() throws -> ConfusionListing {
+        let validation = try knowledge.validation()
+        var report = ConfusionReport(validation)
+        if let intent {
+            guard validation.files[intent] != nil else {
+                throw ValidationError("No intent is called \(intent).")
+            }
+            report = report.about(intent)
+        }
         let listing = ConfusionListing(report, limit: limit ?? Self.standardLimit, strict: strict)
         try StandardStream.output.write(ConfusionView(report: report, listing: listing).text)
         return listing

@@ -4,10 +4,14 @@ import IntentMatching
 
 /// Where the knowledge and the sentence encoder are, and whether what is made of them is kept.
 struct KnowledgeOptions: ParsableArguments {
-    @Option(help: "The folder that holds Intents and Responses.", completion: .directory)
+    @Option(
+        help: "The folder that holds Intents and Responses (else OMBUD_KNOWLEDGE, or looked for).",
+        completion: .directory)
     var knowledge: String?
 
-    @Option(help: "The file with the sentence encoder's weights.", completion: .file(extensions: ["safetensors"]))
+    @Option(
+        help: "The sentence encoder's weights (else OMBUD_WEIGHTS, or looked for).",
+        completion: .file(extensions: ["safetensors"]))
     var weights: String?
 
     @Flag(help: "Match by words alone, without the sentence encoder.")

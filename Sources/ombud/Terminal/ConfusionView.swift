@@ -28,7 +28,7 @@ struct ConfusionView {
 
     private var omittedPairs: [String] { Self.more(listing.omittedPairs, "pairs ").map { $0 + "\n" } }
 
-    private var recognised: String { "Recognised by cross-validation: \(report.recognised.inWords) lines\n" }
+    private var recognised: String { "Recognised by cross-validation: \(report.recognised.inWords(digits: 1)) lines\n" }
 
     private static func more(_ count: Int, _ kind: String) -> [String] {
         count == 0 ? [] : ["and \(count) \(kind)more: see --limit"]

@@ -8,6 +8,12 @@ final class ProgressLine: Sendable {
     private let work: String
     /// What stands on the terminal.
     private let shown = Mutex("")
+    private let start = ContinuousClock.now
+    /// Whether a log was told that it takes long.
+    private let isTold = Mutex(false)
+
+    /// A log is told of work that takes longer.
+    private static let long = Duration.seconds(5)
 
     private init(isShown: Bool, work: String) {
         self.isShown = isShown
@@ -25,7 +31,7 @@ final class ProgressLine: Sendable {
 
     /// Shows how much is done of what is being done right now, 0 to 1.
     func show(_ share: Double, of work: String) {
-        guard isShown else { return }
+        guard isShown else { return tell(work) }
         let percent = Int((min(max(share, 0), 1) * 100).rounded())
         let line = "\(work): \(percent) % "
         // Thousands of texts make a hundred lines.
@@ -33,6 +39,16 @@ final class ProgressLine: Sendable {
             guard line != shown else { return }
             try? StandardStream.errors.write("\r\(line)\u{1B}[K")
             shown = line
+        }
+    }
+
+    /// Where nobody looks, one line says why nothing seems to happen.
+    private func tell(_ work: String) {
+        isTold.withLock { isTold in
+            guard !isTold, start.duration(to: .now) > Self.long else { return }
+            isTold = true
+            try? StandardStream.errors.writeLine(
+                "ombud: \(work.prefix(1).lowercased())\(work.dropFirst()); this takes a while")
         }
     }
 

@@ -24,6 +24,20 @@ import Testing
         #expect(report.recognised == Share(4, of: 7))
     }
 
+    @Test func oneIntentKeepsWhatItIsTakenForAndWhatIsTakenForIt() {
+        var draft = ValidationDraft()
+        for id in ["a", "b", "c"] { draft.addIntent(id) }
+        draft.addLines(of: "a", takenFor: [("b", 0.9), ("a", 0.9)])
+        draft.addLines(of: "b", takenFor: [("c", 0.9), ("b", 0.9)])
+        draft.addLines(of: "c", takenFor: [("c", 0.9)])
+        let report = ConfusionReport(draft.validation)
+        let ofA = report.about("a")
+        #expect(ofA.pairs.map(\.first.intent) == ["a"] && ofA.sureMistakes.map(\.intent) == ["a"])
+        #expect(report.about("c").sureMistakes.map(\.intent) == ["b"])
+        #expect(ofA.recognised == report.recognised)
+        #expect(report.about("nonsense").pairs.isEmpty)
+    }
+
     @Test func pairsAreSortedByWhatTheyCost() {
         var draft = ValidationDraft()
         for id in ["a", "b", "c"] { draft.addIntent(id) }
