@@ -78,6 +78,10 @@ struct SituationContextTests {
         Sample("Could somebody correct my score manually?", #"{}"#),
         Sample("I wrote a manual of 40 pages for him.", #"{}"#),
         Sample("I entered 3 hours manually.", #"{"contractType":"hourly","manualTime":true,"hoursLogged":3}"#),
+        Sample(
+            "The tracker crashed. Are the hours I add by hand protected?",
+            #"{"contractType":"hourly","manualTime":true}"#),
+        Sample("I drew 3 logos by hand.", "{}"),
     ]
 
     @Test("Not everything manual is time", arguments: manualTime)

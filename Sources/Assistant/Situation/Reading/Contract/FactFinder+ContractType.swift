@@ -4,7 +4,7 @@ import Quantities
 extension FactFinder {
     // MARK: Manual time
 
-    /// "7 hours of manual time", "added it manually". A manual to translate
+    /// "7 hours of manual time", "added it manually", "hours I add by hand". A manual to translate
     /// and a score fixed manually are no time.
     mutating func findManualTime() {
         if let index = message.tokens.indices.first(where: isManualTime) {
@@ -15,7 +15,7 @@ extension FactFinder {
     }
 
     private func isManualTime(_ index: Int) -> Bool {
-        guard message.cue(index).contains(.manual) else { return false }
+        guard message.cue(index).contains(.manual) || isByHand(index) else { return false }
         let around = message.before(index, 6).lowerBound..<message.behind(index + 1, 3).upperBound
         let hasHours = message.places[message.placeNumbers(in: around)].contains {
             if case .duration(_, unit: .hour) = $0.kind { true } else { false }
@@ -23,6 +23,13 @@ extension FactFinder {
         return hasHours || message.hasWord(in: around, of: Self.timeWords)
     }
 
+    private func isByHand(_ index: Int) -> Bool {
+        index > 0 && message.hasWord(in: index..<index + 1, of: Self.hand)
+            && message.hasWord(in: index - 1..<index, of: Self.by)
+    }
+
+    private static let hand = WordSet("hand")
+    private static let by = WordSet("by")
     private static let timeWords = WordSet("time times hours hour logged log logging entry entries billed")
 
     // MARK: Type
