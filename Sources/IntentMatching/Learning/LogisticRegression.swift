@@ -36,3 +36,18 @@ struct LogisticRegression {
         return search.model
     }
 }
+
+extension TrainingOptions {
+    /// Learns from the words of texts.
+    var regressionOfWords: LogisticRegression {
+        LogisticRegression(
+            inverseRegularisation: inverseRegularisation, tolerance: tolerance, maximumSweeps: maximumSweeps)
+    }
+
+    /// Learns from what texts mean.
+    var regressionOfMeaning: LogisticRegression {
+        LogisticRegression(
+            inverseRegularisation: inverseRegularisationOfMeaning, tolerance: toleranceOfMeaning,
+            maximumSweeps: maximumSweeps)
+    }
+}

@@ -21,8 +21,8 @@ struct MeaningRound {
         _ meanings: ExampleMeanings, examples: [Int], classes: [Int], weights: [Float], classCount: Int,
         regression: LogisticRegression
     ) {
-        // All vectors share a large part, which only the bias can use. Without
-        // it they differ more, and half as many sweeps are enough.
+        // All vectors share a large part, which says nothing about the class:
+        // the bias has it, and the rows are about what is left.
         let centre = meanings.centre(of: examples)
         var rows = SparseMatrix(columnCount: centre.count)
         let columns = (0..<UInt32(centre.count))

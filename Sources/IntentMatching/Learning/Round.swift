@@ -40,19 +40,15 @@ struct Round {
         rows = Self.rows(corpus, examples, vectoriser)
         var classOfLabel = [Int](repeating: 0, count: corpus.labelNames.count)
         for (number, label) in classes.enumerated() { classOfLabel[label] = number }
-        let regression = LogisticRegression(
-            inverseRegularisation: options.inverseRegularisation, tolerance: options.tolerance,
-            maximumSweeps: options.maximumSweeps)
         let classOfExample = examples.map { classOfLabel[corpus.labels[$0]] }
         let weights = examples.map { Float(corpus.weights[$0]) }
-        model = regression.fit(rows: rows, classes: classOfExample, weights: weights, classCount: classes.count)
+        model = options.regressionOfWords.fit(
+            rows: rows, classes: classOfExample, weights: weights, classCount: classes.count)
         index = ExampleIndex(rows)
         meaning = corpus.meanings.map {
             MeaningRound(
                 $0, examples: examples, classes: classOfExample, weights: weights, classCount: classes.count,
-                regression: LogisticRegression(
-                    inverseRegularisation: options.inverseRegularisationOfMeaning,
-                    tolerance: options.toleranceOfMeaning, maximumSweeps: options.maximumSweeps))
+                regression: options.regressionOfMeaning)
         }
         search = MeaningSearch(examples: examples, labels: corpus.labels, isOutOfScope: corpus.isOutOfScope)
         self.classes = classes
