@@ -46,21 +46,32 @@ struct TextReader {
             return plain
         }
         let changes = Speller(table: model.table, rarity: model.vectoriser.rarity, embedding: embedding)
-            .corrections(of: text)
+            .changes(of: text)
         guard !changes.isEmpty else { return plain }
         let uncorrected = text
-        var corrections: [Correction] = []
-        for change in changes {
-            text.replaceToken(at: change.token, with: change.word)
-            let token = text.tokens[change.token]
-            corrections.append(Correction(span: token.source, replacement: text.string(in: token.range)))
-        }
+        for change in changes { text.replaceToken(at: change.token, with: change.words[0].letters) }
+        // Without a dictionary the word may be right as it stands: whoever searches long finds something.
+        for change in changes where embedding != nil && change.words.count > 1 { chooseWord(for: change) }
         var corrected = readWords()
-        corrected.corrections = corrections
+        corrected.corrections = changes.map { change in
+            let token = text.tokens[change.token]
+            return Correction(span: token.source, replacement: text.string(in: token.range))
+        }
         // A dictionary vouches for its words, whatever training knows of them.
         if embedding != nil || odds(corrected) >= odds(plain) { return corrected }
         text = uncorrected
         return readWords()
+    }
+
+    /// Puts the word in place that gives some label, in scope or not, the most evidence for what it costs.
+    private mutating func chooseWord(for change: Speller.Change) {
+        var best = (letters: change.words[0].letters, worth: -Float.infinity)
+        for word in change.words {
+            text.replaceToken(at: change.token, with: word.letters)
+            let worth = (Assessment(readWords(), model).scores.max() ?? 0) - word.cost
+            if worth > best.worth { best = (word.letters, worth) }
+        }
+        text.replaceToken(at: change.token, with: best.letters)
     }
 
     private mutating func readWords() -> TextReading {

@@ -24,9 +24,13 @@ struct Speller {
     /// language then, or no language.
     static let mostCorrections = 50
 
-    /// How much rarer a word of training is than the one it is taken for: 3
-    /// stands for a twentieth of the texts.
-    static let lead: Float = 3
+    /// More words than this are not tried in the place of one.
+    static let mostCandidates = 3
+
+    /// How much rarer a word of training is than the one it is taken for: 2
+    /// stands for a seventh of the texts. The same lead keeps a word from being
+    /// tried in the place of a likelier one.
+    static let lead: Float = 2
 
     /// Stands for the rarity of a word that no example has.
     private static let rarest: Float = 1_000
@@ -40,13 +44,31 @@ struct Speller {
     /// Knows further words; nil if training alone must do.
     let embedding: (any TextEmbedding)?
 
-    /// The words that stand for unknown ones: their places in the text and what to read instead.
-    func corrections(of text: NormalisedText) -> [(token: Int, word: [UInt32])] {
-        var result: [(token: Int, word: [UInt32])] = []
+    /// What may stand for a doubtful word.
+    struct Change {
+        /// The place of the word among the tokens of the text.
+        let token: Int
+
+        /// The words to read instead, the likeliest first; at least one.
+        let words: [Candidate]
+    }
+
+    /// A word that may be meant.
+    struct Candidate {
+        /// Its letters.
+        let letters: [UInt32]
+
+        /// How unlikely it is whatever the text says, in the unit of a word's rarity.
+        let cost: Float
+    }
+
+    /// The doubtful words of a text that have a known word a slip away.
+    func changes(of text: NormalisedText) -> [Change] {
+        var result: [Change] = []
         for (index, token) in text.tokens.enumerated() {
             guard let doubt = doubt(token.range, in: text.scalars) else { continue }
-            let slips = WordSlips(Array(text.scalars[token.range]))
-            if let word = bestCandidate(slips, doubt) { result.append((index, word)) }
+            let words = candidates(WordSlips(Array(text.scalars[token.range])), doubt)
+            if !words.isEmpty { result.append(Change(token: index, words: words)) }
             if result.count == Self.mostCorrections { break }
         }
         return result
@@ -109,36 +131,49 @@ struct Speller {
 
     private static let endings: [StaticString] = ["s", "es", "d", "ed", "ing", "ly", "er", "ment"]
 
-    private func bestCandidate(_ slips: WordSlips, _ doubt: Doubt) -> [UInt32]? {
+    private func candidates(_ slips: WordSlips, _ doubt: Doubt) -> [Candidate] {
         switch doubt {
-        case .unknown: trainedCandidate(slips, rarityBelow: .infinity) ?? dictionaryCandidate(slips)
-        case .rare(let rarity): trainedCandidate(slips, rarityBelow: rarity - Self.lead)
+        case .unknown:
+            let trained = trainedCandidates(slips, rarityBelow: .infinity)
+            return trained.isEmpty ? dictionaryCandidate(slips).map { [$0] } ?? [] : trained
+        case .rare(let rarity): return trainedCandidates(slips, rarityBelow: rarity - Self.lead)
         }
     }
 
-    private func trainedCandidate(_ slips: WordSlips, rarityBelow limit: Float) -> [UInt32]? {
-        var best: (cost: Float, slip: WordSlips.Slip)?
+    /// The words of training that are likely enough beside the likeliest, that one first.
+    private func trainedCandidates(_ slips: WordSlips, rarityBelow limit: Float) -> [Candidate] {
+        var all: [(cost: Float, slip: WordSlips.Slip)] = []
         slips.forEach { slip, raw in
             let number = table.find(NGramHash.key(raw, .word))
             guard number != FeatureTable.unknown else { return }
             // Words that stand in keywords only have no rarity: they come last.
             let rarity = rarity[Int(number)] > 0 ? rarity[Int(number)] : Self.rarest
-            let cost = rarity + slips.cost(of: slip)
-            if rarity < limit, cost < best?.cost ?? .infinity { best = (cost, slip) }
+            if rarity < limit { all.append((rarity + slips.cost(of: slip), slip)) }
         }
-        return best.map { slips.word(after: $0.slip) }
+        guard let least = all.map(\.cost).min() else { return [] }
+        let likely = all.enumerated().filter { $1.cost < least + Self.lead }
+            .sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+        // Two slips may lead to one word.
+        var words: [Candidate] = []
+        for (_, candidate) in likely where words.count < Self.mostCandidates {
+            let letters = slips.word(after: candidate.slip)
+            if !words.contains(where: { $0.letters == letters }) {
+                words.append(Candidate(letters: letters, cost: candidate.cost))
+            }
+        }
+        return words
     }
 
-    private func dictionaryCandidate(_ slips: WordSlips) -> [UInt32]? {
+    private func dictionaryCandidate(_ slips: WordSlips) -> Candidate? {
         guard embedding != nil, slips.length >= Self.shortestWord else { return nil }
-        var best: (cost: Float, word: [UInt32])?
+        var best: Candidate?
         slips.forEach { slip, _ in
             let word = slips.word(after: slip)
             // By Zipf's law a word of twice the rank is half as frequent.
             guard let rank = rank(word) else { return }
             let cost = log(Float(rank + 1)) + slips.cost(of: slip)
-            if cost < best?.cost ?? .infinity { best = (cost, word) }
+            if cost < best?.cost ?? .infinity { best = Candidate(letters: word, cost: cost) }
         }
-        return best?.word
+        return best
     }
 }
