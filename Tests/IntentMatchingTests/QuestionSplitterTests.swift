@@ -14,7 +14,11 @@ struct QuestionSplitterTests {
         ("It costs $1.5k for 14.5 kg.", ["It costs $1.5k for 14.5 kg."]),
         ("See https://a.example/x?y=1.2 and ask. Thanks", ["See https://a.example/x?y=1.2 and ask.", "Thanks"]),
         ("Mail me.at@home.example now", ["Mail me.at@home.example now"]),
-        ("1. mix it\n2. bake it", ["1. mix it", "2. bake it"]),
+        ("1. mix it\n2. bake it", ["mix it", "bake it"]),
+        ("1) mix it 2) bake it 3) eat it", ["mix it", "bake it", "eat it"]),
+        ("(a) mix it (b) bake it", ["mix it", "bake it"]),
+        ("1. what is rye 2. is it fresh", ["what is rye", "is it fresh"]),
+        ("bake it (see 5) and eat", ["bake it (see 5) and eat"]),
         ("The 14. step is hard", ["The 14. step is hard"]),
         ("It was in 2019. We left.", ["It was in 2019.", "We left."]),
         ("I met Mr. Smith. He ate", ["I met Mr. Smith.", "He ate"]),
@@ -22,6 +26,14 @@ struct QuestionSplitterTests {
         ("line one\r\nline two", ["line one", "line two"]),
         ("first; second", ["first;", "second"]),
         ("how long are you open and when do you bake", ["how long are you open", "and when do you bake"]),
+        (
+            "do you bake rye bread and if I order ten is it cheaper",
+            ["do you bake rye bread", "and if I order ten is it cheaper"]
+        ),
+        ("Is the bread fresh today and is it rye?", ["Is the bread fresh today", "and is it rye?"]),
+        ("should I wait here or when are you done?", ["should I wait here", "or when are you done?"]),
+        ("should I bake it or should I eat it?", ["should I bake it or should I eat it?"]),
+        ("I bake bread and if it rains I bake more", ["I bake bread and if it rains I bake more"]),
         ("salt and pepper and what I like", ["salt and pepper and what I like"]),
         ("", []), ("  \n ", []), ("?!.", []), ("a", ["a"]),
     ])
@@ -31,7 +43,13 @@ struct QuestionSplitterTests {
 
     @Test(arguments: [
         ("where is my bread", TextSegment.Kind.question), ("Is it fresh", .question), ("it is fresh?", .question),
-        ("so can you bake it", .question), ("please bake me a cake", .request), ("I need help", .request),
+        ("does rye last longer", .question), ("are old loaves good", .question), ("do not bake it", .statement),
+        ("my bread fell, what can I do", .question), ("if it is old is it bad", .question),
+        ("as soon as I can I bake", .statement), ("that is it", .statement),
+        ("the loaf fell from 90 to 84, why", .question),
+        ("second question where is it", .question), ("I am afraid of the oven", .request),
+        ("I don't get the recipe", .request), ("so can you bake it", .question), ("please bake me a cake", .request),
+        ("I need help", .request),
         ("not sure about the flour", .request), ("I bought a loaf", .statement), ("the can is full", .statement),
         ("Hi everyone", .courtesy), ("Thanks in advance!", .courtesy), ("Hello Martha", .courtesy),
         ("thanks for the bread that you baked for us yesterday", .statement),

@@ -11,6 +11,8 @@ struct PostPlanner {
     private static let leastAlternative = 0.05
     /// From here on a post as a whole speaks for one intent.
     private static let clear = 0.7
+    /// Below this the post as a whole says less than the questions in it.
+    private static let faint = 0.4
     /// From here on a text is like an example. A story shares less of its
     /// words with anything.
     private static let likeness = 0.42
@@ -22,15 +24,8 @@ struct PostPlanner {
     /// From here on a single sentence speaks for a topic.
     private static let certain = 0.9
 
-    /// From here on a single sentence is likely to be about an uncovered topic,
-    /// beside answers to the others.
-    private static let likely = 0.5
-
     /// From so many words on a post tells a story.
     private static let story = 25
-
-    /// Fewer words tell no language.
-    private static let sentence = 3
 
     let knowledge: Knowledge
     /// What the asker wrote.
@@ -39,11 +34,12 @@ struct PostPlanner {
     let matchInOnePiece: () -> Match
 
     func plan(for post: PostMatch) -> TurnPlan {
-        let parts = confidentParts(of: post)
+        let found = PostParts(post: post, knowledge: knowledge, naming: naming)
+        let parts = found.choices
         var plan = TurnPlan(action: action(for: post, parts: parts))
         switch plan.action {
         case .answer(let choices):
-            plan.notCovered = uncoveredParts(of: post)
+            plan.notCovered = found.uncoveredTopics
             plan.alternatives = alternatives(in: post.whole, besides: choices.map(\.intent))
         case .declineUnsure: plan.alternatives = alternatives(in: post.whole, besides: [])
         default: break
@@ -57,14 +53,22 @@ struct PostPlanner {
         if parts.isEmpty, let topic = prevailingTopic(of: post, decision: whole) { return .decline(topic: topic) }
         switch whole {
         case .confident(let label):
-            let main = choice(label, in: post.whole)
-            return .answer(decisiveFirst([main] + parts.filter { $0.intent != label }.prefix(Self.mostAnswers - 1)))
+            return .answer(answers(to: choice(label, in: post.whole), parts: parts))
         case .ambiguous(let labels): return action(forAmbiguous: labels, in: post, parts: parts)
         case .outOfScope(let topic):
             return parts.isEmpty
                 ? .decline(topic: topic.flatMap { isSure($0, in: post.whole) ? $0 : nil }) : .answer(most(parts))
         case .unsure: return parts.isEmpty ? .declineUnsure : .answer(most(parts))
         }
+    }
+
+    /// What the post as a whole asks, and the questions in it. Who asks a question in so many words
+    /// asks it in its place; what only the whole tells comes first.
+    private func answers(to main: TurnPlan.Choice, parts: [TurnPlan.Choice]) -> [TurnPlan.Choice] {
+        let isAsked = parts.contains { $0.intent == main.intent }
+        if !isAsked { return decisiveFirst(parts.isEmpty || main.confidence >= Self.faint ? [main] + parts : parts) }
+        let others = parts.filter { $0.intent != main.intent }.prefix(Self.mostAnswers - 1)
+        return decisiveFirst(parts.filter { $0.intent == main.intent || others.contains($0) })
     }
 
     /// Word for word an example: its author has said what it asks.
@@ -142,13 +146,13 @@ struct PostPlanner {
     /// post as a whole speaks for nothing as clearly.
     private func prevailingTopic(of post: PostMatch, decision: MatchDecision) -> String? {
         if case .confident(let label) = decision, post.whole.inScope >= Self.evenChance,
-            probability(of: label, in: post.whole) >= Self.clear
+            post.whole.probability(of: label) >= Self.clear
         {
             return nil
         }
         return post.questions.lazy.compactMap { question in
             question.match.best.flatMap {
-                $0.isOutOfScope && $0.probability >= Self.certain && canBeNamed($0.label, in: question.match)
+                $0.isOutOfScope && $0.probability >= Self.certain && naming.canBeNamed($0.label, in: question.match)
                     ? $0.label : nil
             }
         }.first
@@ -157,6 +161,7 @@ struct PostPlanner {
     /// Money and what to do about it come before what it means for the score: a
     /// deadline may run.
     private func decisiveFirst(_ choices: [TurnPlan.Choice]) -> [TurnPlan.Choice] {
+        let choices = most(choices)
         let urgent = choices.filter { Self.urgentTopics.contains(knowledge.intent($0.intent)?.topic ?? "") }
         return urgent + choices.filter { !urgent.contains($0) }
     }
@@ -166,46 +171,13 @@ struct PostPlanner {
     /// Naming a wrong topic is worse than naming none: "thanks" is not about
     /// withdrawals.
     private func isSure(_ topic: String, in match: Match) -> Bool {
-        probability(of: topic, in: match) >= Self.clear && match.evidence.knownWords >= Self.evenChance
-            && canBeNamed(topic, in: match)
+        match.probability(of: topic) >= Self.clear && match.evidence.knownWords >= Self.evenChance
+            && naming.canBeNamed(topic, in: match)
     }
 
-    /// Every word that is not English is a little like the examples in other
-    /// languages: "hmm" and "banana" are not.
-    private func canBeNamed(_ topic: String, in match: Match) -> Bool {
-        guard topic == ForeignWords.topic else { return true }
-        return ForeignWords(knowledge).areMost(of: words)
-            && (words.count >= Self.sentence || probability(of: topic, in: match) >= Self.certain)
-    }
+    private var naming: TopicNaming { TopicNaming(knowledge: knowledge, words: words) }
 
     private func most(_ parts: [TurnPlan.Choice]) -> [TurnPlan.Choice] { Array(parts.prefix(Self.mostAnswers)) }
-
-    /// The covered questions that are sure on their own, each intent once, in
-    /// the order of the post. A courtesy is no question of its own.
-    private func confidentParts(of post: PostMatch) -> [TurnPlan.Choice] {
-        guard post.questions.count > 1 else { return [] }
-        var parts: [TurnPlan.Choice] = []
-        for question in post.questions {
-            guard case .confident(let label) = question.match.decision, !isTalk(label),
-                question.match.inScope >= Self.evenChance,
-                !parts.contains(where: { $0.intent == label })
-            else { continue }
-            parts.append(choice(label, in: question.match))
-        }
-        return parts
-    }
-
-    private func uncoveredParts(of post: PostMatch) -> [String] {
-        var topics: [String] = []
-        for question in post.questions where post.questions.count > 1 {
-            guard case .outOfScope(let topic?) = question.match.decision, !topics.contains(topic),
-                probability(of: topic, in: question.match) >= Self.likely,
-                question.match.evidence.knownWords >= Self.evenChance, canBeNamed(topic, in: question.match)
-            else { continue }
-            topics.append(topic)
-        }
-        return topics
-    }
 
     private func alternatives(in match: Match, besides answered: [String]) -> [TurnPlan.Choice] {
         match.ranked.filter { ranked in
@@ -216,10 +188,6 @@ struct PostPlanner {
     }
 
     private func choice(_ label: String, in match: Match) -> TurnPlan.Choice {
-        TurnPlan.Choice(intent: label, confidence: probability(of: label, in: match))
-    }
-
-    private func probability(of label: String, in match: Match) -> Double {
-        match.ranked.first { $0.label == label }?.probability ?? 0
+        TurnPlan.Choice(intent: label, confidence: match.probability(of: label))
     }
 }

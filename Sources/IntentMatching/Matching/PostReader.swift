@@ -4,10 +4,6 @@
 /// scope weigh most among the sentences. ``PostWeights`` tells how much the
 /// sentences count beside the whole.
 struct PostReader {
-    /// How much the share of the post in a question grows for each word that a question is shorter than
-    /// ``fullQuestion``: "what now?" has no subject of its own.
-    static let contextForMissingWord: Float = 0.15
-
     /// A question of this many words can stand alone.
     static let fullQuestion = 5
 
@@ -17,6 +13,12 @@ struct PostReader {
     /// The meaning is read of so many sentences at most, those with the most to say: it takes a
     /// thousand times as long as the words do.
     static let mostMeanings = 24
+
+    /// The meaning is read of so many questions together with what was told before them.
+    static let mostPassages = 8
+
+    /// Closing words of fewer words tell nothing.
+    private static let shortestClosing = 6
 
     private let model: MatchingModel
     private let weights: PostWeights
@@ -34,11 +36,45 @@ struct PostReader {
         let segments = Array(QuestionSplitter().segments(of: bytes).prefix(Self.mostSegments))
         let readings = segments.count == 1 ? [whole] : readings(of: segments, in: bytes)
         let post = segments.count > 1 ? pooled(whole, zip(segments, readings)) : whole
-        let questions = zip(segments, readings).filter { $0.0.asks && $0.1.hasWords }.map { segment, reading in
-            let inContext = segments.count > 1 ? mixed(reading, with: post) : reading
-            return QuestionMatch(segment: segment, match: Assessment(inContext, model).match(thresholds))
+        let passages = passages(of: segments, in: bytes, whole: whole)
+        let questions = segments.indices.filter { segments[$0].asks && readings[$0].hasWords }.map { index in
+            let inContext = segments.count > 1 ? inContext(readings[index], passages[index], post) : readings[index]
+            return QuestionMatch(segment: segments[index], match: Assessment(inContext, model).match(thresholds))
         }
-        return PostMatch(whole: Assessment(post, model).match(thresholds), questions: questions)
+        return PostMatch(
+            whole: Assessment(post, model).match(thresholds), questions: questions,
+            closing: closing(of: segments, in: bytes, thresholds))
+    }
+
+    /// What the questions say together with the sentences told right before them, by the index of the question.
+    private mutating func passages(
+        of segments: [TextSegment], in bytes: UnsafeBufferPointer<UInt8>, whole: TextReading
+    ) -> [Int: TextReading] {
+        let bounds = PassageBounds(segments)
+        var result: [Int: TextReading] = [:]
+        for index in segments.indices where segments[index].asks {
+            guard let span = bounds.passage(endingAt: index) else { continue }
+            result[index] = span == bounds.all ? whole : read(bytes, in: span, result.count < Self.mostPassages)
+        }
+        return result
+    }
+
+    private mutating func closing(
+        of segments: [TextSegment], in bytes: UnsafeBufferPointer<UInt8>, _ thresholds: Thresholds
+    ) -> QuestionMatch? {
+        guard let span = PassageBounds(segments).closing else { return nil }
+        let reading = read(bytes, in: span, true)
+        guard reading.wordCount >= Self.shortestClosing else { return nil }
+        return QuestionMatch(
+            segment: TextSegment(span: span, kind: .statement), match: Assessment(reading, model).match(thresholds))
+    }
+
+    private mutating func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, in span: Range<Int>, _ readsMeaning: Bool
+    ) -> TextReading {
+        var reading = reader.readWords(bytes, in: span)
+        if readsMeaning { reading.meaning = reader.readMeaning(bytes, in: span, reading) }
+        return reading
     }
 
     private mutating func readings(
@@ -98,18 +134,26 @@ struct PostReader {
         }
     }
 
-    private func mixed(_ part: TextReading, with post: TextReading) -> TextReading {
+    /// A question with what was told right before it, if anything was, and with the post.
+    private func inContext(_ part: TextReading, _ passage: TextReading?, _ post: TextReading) -> TextReading {
+        let missing = max(Self.fullQuestion - part.wordCount, 0)
+        guard let passage else {
+            return mixed(part, with: post, share: ContextShare.post(weights.context).share(missingWords: missing))
+        }
+        let told = mixed(part, with: passage, share: ContextShare.passage.share(missingWords: missing))
+        return mixed(told, with: post, share: weights.context * ContextShare.postBesidePassage)
+    }
+
+    private func mixed(_ part: TextReading, with context: TextReading, share: Float) -> TextReading {
         guard part.literals.isEmpty else { return part }
-        let missing = Float(max(Self.fullQuestion - part.wordCount, 0))
-        let share = min(weights.context + Self.contextForMissingWord * missing, 1)
         var result = part
-        if share * post.similarity > part.similarity {
-            (result.similarity, result.nearest) = (share * post.similarity, post.nearest)
+        if share * context.similarity > part.similarity {
+            (result.similarity, result.nearest) = (share * context.similarity, context.nearest)
         }
         for label in result.scores.indices {
-            result.scores[label] = (1 - share) * part.scores[label] + share * post.scores[label]
+            result.scores[label] = (1 - share) * part.scores[label] + share * context.scores[label]
         }
-        result.meaning = MeaningReading.mixed(part.meaning, with: post.meaning, share: share)
+        result.meaning = MeaningReading.mixed(part.meaning, with: context.meaning, share: share)
         return result
     }
 }

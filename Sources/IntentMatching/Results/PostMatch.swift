@@ -6,4 +6,8 @@ public struct PostMatch: Hashable, Sendable {
     /// The questions and requests in the order of the text. Empty where the
     /// text asks nothing.
     public let questions: [QuestionMatch]
+
+    /// What is told after the last question, by itself: "also, the client is
+    /// silent". Nil where nothing follows, or a few words only.
+    public var closing: QuestionMatch?
 }

@@ -2,13 +2,14 @@
 ///
 /// A sentence ends at `?`, `!`, a line's end, or a full stop that neither
 /// belongs to a number, an address or an abbreviation nor follows the number
-/// of a step. A semicolon and a second question word after "and" end a clause.
+/// of a step, and before the mark of the next question of a list ("2)"). A
+/// semicolon and a second question word after "and" end a clause.
 public struct QuestionSplitter: Sendable {
     /// A splitter.
     public init() {}
 
-    /// The segments of the text in order. Only white space and marks between
-    /// sentences lie outside them.
+    /// The segments of the text in order. Only white space, marks between
+    /// sentences and the marks of lists lie outside them.
     public func segments(of text: String) -> [TextSegment] {
         var copy = text
         return copy.withUTF8 { segments(of: $0) }

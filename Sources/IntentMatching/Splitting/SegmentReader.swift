@@ -12,6 +12,7 @@ struct SegmentReader {
     var kind: TextSegment.Kind {
         if isCourtesy { return .courtesy }
         if bytes[range].suffix(4).contains(UInt8(ascii: "?")) || beginsLikeQuestion { return .question }
+        if asksInside || endsLikeQuestion { return .question }
         return hasRequest ? .request : .statement
     }
 
@@ -23,7 +24,43 @@ struct SegmentReader {
         guard let first = word else { return false }
         if spells(first, Self.questionWords) { return true }
         guard spells(first, Self.auxiliaries), let second = words.next() else { return false }
-        return spells(second, Self.subjects)
+        return spells(second, Self.subjects) || opensNoStatement(first, second)
+    }
+
+    /// "does support", "are old contracts": not "do not", nor "could be".
+    private func opensNoStatement(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        spells(first, Self.openingVerbs) && !spells(second, Self.statementSeconds)
+    }
+
+    /// Whether it begins with a verb and its pronoun: "is it", "am I", "has he".
+    var beginsWithVerbAndPronoun: Bool {
+        var words = WordWalk(bytes, in: range)
+        guard let first = words.next(), let second = words.next() else { return false }
+        return spells(first, Self.auxiliaries) && spells(second, Self.pronouns)
+    }
+
+    /// Whether a verb stands before its pronoun further on ("it fell, what can
+    /// I do"), but not behind another subject ("as soon as I can I will"), nor
+    /// at the end ("that is it").
+    private var asksInside: Bool {
+        var (before, verb): (Range<Int>?, Range<Int>?) = (nil, nil)
+        var isInverted = false
+        for word in WordWalk(bytes, in: range) {
+            if isInverted { return true }
+            if let verb, spells(verb, Self.invertedVerbs), spells(word, Self.pronouns) {
+                isInverted = !(before.map { spells($0, Self.pronouns) || spells($0, Self.relatives) } ?? false)
+            }
+            (before, verb) = (verb, word)
+        }
+        return false
+    }
+
+    /// "My score went from 90 to 84, why"
+    private var endsLikeQuestion: Bool {
+        var count = 0
+        var last: Range<Int>?
+        for word in WordWalk(bytes, in: range) { (count, last) = (count + 1, word) }
+        return count > 1 && (last.map { spells($0, Self.closingWords) } ?? false)
     }
 
     /// Greetings, thanks and signatures of a few words.
@@ -63,8 +100,24 @@ struct SegmentReader {
 extension SegmentReader {
     private static let fillers: [StaticString] = [
         "and", "but", "so", "also", "or", "then", "now", "well", "ok", "okay", "hi", "hello", "hey", "plus", "btw",
-        "question", "please",
+        "question", "please", "first", "firstly", "second", "secondly", "another", "next", "thing",
     ]
+
+    private static let openingVerbs: [StaticString] = [
+        "is", "are", "do", "does", "did", "can", "could", "should", "would",
+    ]
+
+    private static let statementSeconds: [StaticString] = ["not", "be"]
+
+    private static let relatives: [StaticString] = ["that", "who", "which"]
+
+    private static let closingWords: [StaticString] = ["why", "how"]
+
+    private static let invertedVerbs: [StaticString] = [
+        "is", "are", "am", "do", "does", "did", "can", "could", "should", "would", "will", "must",
+    ]
+
+    private static let pronouns: [StaticString] = ["i", "you", "he", "she", "it", "we", "they"]
 
     private static let questionWords: [StaticString] = [
         "how", "what", "why", "when", "where", "which", "who", "whose", "whom", "what's", "whats", "how's", "where's",
@@ -95,13 +148,13 @@ extension SegmentReader {
 
     private static let requestWords: [StaticString] = [
         "please", "pls", "plz", "advice", "advise", "explain", "suggest", "suggestions", "wondering", "wonder",
-        "clarify",
+        "clarify", "afraid", "worried", "worry",
     ]
 
     private static let requestPairs: [(StaticString, StaticString)] = [
         ("tell", "me"), ("help", "me"), ("show", "me"), ("want", "to"), ("like", "to"), ("need", "to"),
-        ("need", "help"), ("not", "sure"), ("don't", "know"), ("dont", "know"), ("don't", "understand"),
-        ("dont", "understand"), ("any", "help"), ("any", "idea"), ("any", "ideas"), ("no", "idea"), ("to", "know"),
-        ("how", "to"), ("give", "me"), ("let", "me"),
+        ("need", "help"), ("not", "sure"), ("don't", "know"), ("dont", "know"), ("don't", "get"), ("dont", "get"),
+        ("don't", "understand"), ("dont", "understand"), ("any", "help"), ("any", "idea"), ("any", "ideas"),
+        ("no", "idea"), ("to", "know"), ("how", "to"), ("give", "me"), ("let", "me"),
     ]
 }

@@ -13,7 +13,13 @@ struct SentenceBounds {
         var result: [Range<Int>] = []
         var start = 0
         var index = 0
+        var markers = ListMarkers(bytes)
         while index < bytes.count {
+            if let marker = markers.marker(at: index) {
+                append(start..<marker.lowerBound, to: &result)
+                (start, index) = (marker.upperBound, marker.upperBound)
+                continue
+            }
             guard isEnd(at: index) else {
                 index += 1
                 continue

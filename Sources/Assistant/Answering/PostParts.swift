@@ -1,0 +1,60 @@
+import IntentMatching
+import KnowledgeBase
+
+/// What the questions of a post ask, each on its own.
+struct PostParts {
+    /// Below this a question is more likely out of scope than in it.
+    private static let evenChance = 0.5
+    /// A question that speaks this clearly for one intent may borrow more of
+    /// its scope from the rest of the post, down to ``borrowedScope``.
+    private static let clear = 0.7
+    private static let borrowedScope = 0.35
+    /// What nobody asks in so many words must be surer: most stories tell much
+    /// that is not meant as a question.
+    private static let told = (inScope: 0.75, probability: 0.85)
+    /// From here on a question is likely to be about an uncovered topic, beside answers to the others.
+    private static let likely = 0.5
+    /// The same for a question of which few words are known.
+    private static let sureOfStrangeWords = 0.8
+
+    let post: PostMatch
+    let knowledge: Knowledge
+    let naming: TopicNaming
+
+    /// The covered questions that are sure on their own, each intent once, in
+    /// the order of the post; at last what its closing words tell. A courtesy
+    /// is no question of its own.
+    var choices: [TurnPlan.Choice] {
+        var parts: [TurnPlan.Choice] = []
+        let asked = post.questions.filter { isSure($0.match) }
+        for part in asked + [post.closing].compactMap(\.self).filter({ isTold($0.match) }) {
+            guard case .confident(let label) = part.match.decision, !(knowledge.intent(label)?.isTalk ?? false),
+                !parts.contains(where: { $0.intent == label })
+            else { continue }
+            parts.append(TurnPlan.Choice(intent: label, confidence: part.match.probability(of: label)))
+        }
+        return parts
+    }
+
+    /// The uncovered topics that questions of the post ask about, each once.
+    var uncoveredTopics: [String] {
+        var topics: [String] = []
+        for match in post.questions.map(\.match) {
+            guard let best = match.best, best.isOutOfScope, best.probability >= Self.likely,
+                match.evidence.knownWords >= Self.evenChance || best.probability >= Self.sureOfStrangeWords,
+                !topics.contains(best.label), naming.canBeNamed(best.label, in: match)
+            else { continue }
+            topics.append(best.label)
+        }
+        return topics
+    }
+
+    private func isSure(_ match: Match) -> Bool {
+        if match.inScope >= Self.evenChance { return true }
+        return match.inScope >= Self.borrowedScope && (match.best?.probability ?? 0) >= Self.clear
+    }
+
+    private func isTold(_ match: Match) -> Bool {
+        match.inScope >= Self.told.inScope && (match.best?.probability ?? 0) >= Self.told.probability
+    }
+}
