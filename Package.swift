@@ -50,7 +50,7 @@ let package = Package(
         .target(name: "IntentMatching"),
         .target(name: "CEncoderKernels", cSettings: kernelSettings),
         .target(name: "SentenceEncoder", dependencies: ["CEncoderKernels"], exclude: ["Weights"]),
-        .target(name: "Forum"),
+        .target(name: "Forum", dependencies: ["CivilCalendar"]),
 
         // What is known, and who answers from it.
         .target(
@@ -74,7 +74,7 @@ let package = Package(
         .executableTarget(
             name: "ombud",
             dependencies: [
-                "Assistant", "Authoring", "CEdit", "CivilCalendar", "IntentMatching", "JobSuccess",
+                "Assistant", "Authoring", "CEdit", "CivilCalendar", "Forum", "IntentMatching", "JobSuccess",
                 "ScoreChart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -95,10 +95,10 @@ let package = Package(
         .testTarget(
             name: "KnowledgeBaseTests", dependencies: ["CivilCalendar", "KnowledgeBase"],
             resources: [.copy("Fixtures")]),
-        .testTarget(name: "ForumTests", dependencies: ["Forum"]),
+        .testTarget(name: "ForumTests", dependencies: ["CivilCalendar", "Forum"], exclude: ["Fixtures"]),
         .testTarget(
             name: "AssistantTests",
-            dependencies: ["Assistant", "CivilCalendar", "IntentMatching", "KnowledgeBase"],
+            dependencies: ["Assistant", "CivilCalendar", "Forum", "IntentMatching", "KnowledgeBase"],
             resources: [.copy("Fixtures")]),
         .testTarget(
             name: "AuthoringTests",

@@ -12,6 +12,7 @@ struct Ombud: ParsableCommand {
             Without a subcommand it chats: on a terminal with a prompt, in a pipe a line in, an answer out.
 
               ombud ask "my client went silent, should I close the contract?"
+              ombud read thread.txt
               ombud score contracts.csv --as-of 2026-11-21
               echo "is my money in escrow safe?" | ombud
 
@@ -23,7 +24,7 @@ struct Ombud: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Chat.self, Ask.self, Score.self, Check.self, Lint.self, Evaluate.self, Explain.self, New.self,
+            Chat.self, Ask.self, Read.self, Score.self, Check.self, Lint.self, Evaluate.self, Explain.self, New.self,
         ],
         defaultSubcommand: Chat.self)
 

@@ -1,0 +1,32 @@
+/// Tells a question by its first words: many writers leave the mark out.
+enum QuestionForm {
+    static func isFound(in sentence: Sentence) -> Bool {
+        if sentence.isMarked { return true }
+        return starts(of: sentence.words).contains { asks(sentence.words[$0...], isFirst: $0 == 0) }
+    }
+
+    /// Where a sentence or a clause of it begins.
+    private static func starts(of words: [String]) -> [Int] {
+        words.indices.filter { $0 == 0 || links.contains(words[$0 - 1]) }
+    }
+
+    private static func asks(_ clause: ArraySlice<String>, isFirst: Bool) -> Bool {
+        guard let first = clause.first, let second = clause.dropFirst().first else { return false }
+        if verbs.contains(first) { return subjects.contains(second) }
+        guard adverbs.contains(first) else { return false }
+        return isFirst && first == "why" || verbs.contains(second) && subjects.contains(clause.dropFirst(2).first ?? "")
+    }
+
+    private static let links: Set<String> = [",", "or", "and", "but", "so", "then"]
+
+    private static let verbs: Set<String> = [
+        "should", "can", "could", "will", "would", "do", "does", "did", "is", "are", "am", "was", "may", "must",
+        "shall",
+    ]
+
+    private static let subjects: Set<String> = [
+        "i", "we", "my", "it", "this", "that", "they", "he", "she", "there", "anyone", "anybody", "someone",
+    ]
+
+    private static let adverbs: Set<String> = ["what", "how", "when", "why", "where", "which", "who"]
+}

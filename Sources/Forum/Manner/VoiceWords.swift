@@ -1,0 +1,54 @@
+/// The words and phrases by which a post's manner is told.
+enum VoiceWords {
+    static let own: Set<String> = [
+        "i", "my", "me", "mine", "myself", "i'm", "i've", "i'd", "i'll", "im", "ive", "we", "our", "us",
+    ]
+
+    static let address: Set<String> = [
+        "you", "your", "yours", "yourself", "you're", "you've", "you'd", "you'll", "u", "ur",
+    ]
+
+    static let requests = phrases([
+        "please help", "please assist", "please clarify", "please advise", "please explain", "please tell",
+        "please suggest", "please guide", "please let me know", "pls help", "plz help", "kindly", "help me",
+        "any advice", "any help", "any idea", "any ideas", "any suggestion", "any suggestions", "any thoughts",
+        "any tips",
+        "can someone", "can somebody", "can anyone", "can anybody", "could someone", "could anyone", "can some",
+        "don't know why", "don't know what", "don't know how", "don't know if", "don't know whether",
+        "do not know why", "do not know what", "do not know how", "do not know if", "dont know what", "dont know why",
+        "not sure if", "not sure whether", "not sure what", "not sure how", "want to know", "like to know",
+        "need to know", "need help", "need advice", "am curious", "i'm curious", "i wonder", "wondering",
+        "same question", "advice needed", "advice please", "help please",
+    ])
+
+    static let thanks = phrases([
+        "thanks", "thank you", "thankyou", "thx", "appreciate", "appreciated", "grateful",
+    ])
+
+    static let advanceThanks = phrases([
+        "thanks in advance", "thank you in advance", "appreciate any", "be appreciated", "would appreciate",
+        "be grateful",
+    ])
+
+    static let settling = phrases([
+        "solved", "resolved", "sorted", "it worked", "that worked", "this worked", "that helps", "that helped",
+        "this helps", "this helped", "all clear now", "clear now", "answers my question", "answered my question",
+        "got paid", "was released", "makes sense now", "will do that", "i'll do that", "i will do this",
+    ])
+
+    static let rhetoric = phrases(["why worry", "why bother", "who cares", "who knows", "so what", "why not"])
+
+    /// Who will not say; what follows fits every question.
+    static let refusals = phrases([
+        "able to comment", "can't comment", "cannot comment", "unable to comment", "not able to share",
+        "can't discuss", "cannot discuss", "unable to discuss", "won't be able to",
+    ])
+
+    /// Where to read instead of an answer, and courtesies around it.
+    static let pointers = phrases([
+        "here", "article", "articles", "this link", "help center", "help centre", "this page", "this thread",
+        "contact support", "thank you", "thanks", "sorry", "good luck", "welcome", "hope this helps",
+    ])
+
+    static func phrases(_ texts: [String]) -> [[String]] { texts.map { $0.split(separator: " ").map(String.init) } }
+}
