@@ -69,4 +69,17 @@ struct QuestionSplitterTests {
         }
         #expect(end <= text.utf8.count)
     }
+
+    @Test(arguments: [
+        ("My client says \"when do I get my money back?\" Must I approve it?", ["Must I approve it?"]),
+        ("He wrote: “Will you refund me?” What now?", ["What now?"]),
+        ("What is \"JSS\"? And who sees it?", ["What is \"JSS\"?", "And who sees it?"]),
+        ("\"When do I get my money?\"", ["\"When do I get my money?\""]),
+        ("A 5\" print is late. Will he pay?", ["Will he pay?"]),
+    ])
+    func whatOthersAskedIsNotAsked(text: String, questions: [String]) {
+        let bytes = Array(text.utf8)
+        let asked = QuestionSplitter().segments(of: text).filter(\.asks)
+        #expect(asked.map { String(decoding: bytes[$0.span], as: UTF8.self) } == questions)
+    }
 }

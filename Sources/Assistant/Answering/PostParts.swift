@@ -26,7 +26,9 @@ struct PostParts {
     /// is no question of its own.
     var choices: [TurnPlan.Choice] {
         var parts: [TurnPlan.Choice] = []
-        let asked = post.questions.filter { isSure($0.match) }
+        let asked = post.questions.filter { question in
+            isSure(question.match) && (question.segment.kind == .question || !isPlain || isTold(question.match))
+        }
         for part in asked + [post.closing].compactMap(\.self).filter({ isTold($0.match) }) {
             guard case .confident(let label) = part.match.decision, !(knowledge.intent(label)?.isTalk ?? false),
                 !parts.contains(where: { $0.intent == label })
@@ -34,6 +36,15 @@ struct PostParts {
             parts.append(TurnPlan.Choice(intent: label, confidence: part.match.probability(of: label)))
         }
         return parts
+    }
+
+    /// Whether a question of the post asks what the post as a whole speaks for:
+    /// then "I want to be fair to him" asks nothing besides.
+    private var isPlain: Bool {
+        guard let main = post.whole.best, main.probability >= Self.told.probability else { return false }
+        return post.questions.contains { question in
+            question.segment.kind == .question && question.match.decision == .confident(main.label)
+        }
     }
 
     /// The uncovered topics that questions of the post ask about, each once.

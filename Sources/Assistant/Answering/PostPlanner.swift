@@ -53,7 +53,7 @@ struct PostPlanner {
         if parts.isEmpty, let topic = prevailingTopic(of: post, decision: whole) { return .decline(topic: topic) }
         switch whole {
         case .confident(let label):
-            return .answer(answers(to: choice(label, in: post.whole), parts: parts))
+            return .answer(answers(to: choice(label, in: post.whole), parts: parts, of: post))
         case .ambiguous(let labels): return action(forAmbiguous: labels, in: post, parts: parts)
         case .outOfScope(let topic):
             return parts.isEmpty
@@ -64,8 +64,12 @@ struct PostPlanner {
 
     /// What the post as a whole asks, and the questions in it. Who asks a question in so many words
     /// asks it in its place; what only the whole tells comes first.
-    private func answers(to main: TurnPlan.Choice, parts: [TurnPlan.Choice]) -> [TurnPlan.Choice] {
+    private func answers(
+        to main: TurnPlan.Choice, parts: [TurnPlan.Choice], of post: PostMatch
+    ) -> [TurnPlan.Choice] {
         let isAsked = parts.contains { $0.intent == main.intent }
+        // One question has one meaning: what the story tells beside it weighs more than its few words.
+        if !isAsked, post.questions.count == 1, main.confidence >= Self.clear { return [main] }
         if !isAsked { return decisiveFirst(parts.isEmpty || main.confidence >= Self.faint ? [main] + parts : parts) }
         let others = parts.filter { $0.intent != main.intent }.prefix(Self.mostAnswers - 1)
         return decisiveFirst(parts.filter { $0.intent == main.intent || others.contains($0) })
@@ -87,8 +91,10 @@ struct PostPlanner {
         // back would cost another day in a forum, and often both are meant.
         if words.count >= Self.story { return .answer(differing(Array(choices.prefix(2)))) }
         // Several questions look like one ambiguous one: then all are meant.
-        if Set(choices.map(\.intent)).isSubset(of: parts.map(\.intent)) || parts.count == 1 {
-            return .answer(most(parts))
+        if Set(choices.map(\.intent)).isSubset(of: parts.map(\.intent)) { return .answer(most(parts)) }
+        // Its one question alone is not the whole either: what the post tells may decide.
+        if parts.count == 1 {
+            return .answer(differing(Array(choices.prefix(1).filter { $0.intent != parts[0].intent } + parts)))
         }
         if choices.count == 1 || choices.allSatisfy({ protectsMoney($0.intent) }) {
             return .answer(Array(choices.prefix(1)))

@@ -25,7 +25,7 @@ struct SentenceBounds {
                 continue
             }
             var end = index + 1
-            while end < bytes.count, isClosing(bytes[end]) { end += 1 }
+            while let size = sizeOfClosing(at: end) { end += size }
             append(start..<end, to: &result)
             (start, index) = (end, end)
         }
@@ -39,10 +39,13 @@ struct SentenceBounds {
     }
 
     /// Repeated marks and closing quotes belong to the sentence before them.
-    private func isClosing(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "\""): true
-        default: false
+    private func sizeOfClosing(at index: Int) -> Int? {
+        guard index < bytes.count else { return nil }
+        switch bytes[index] {
+        case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "\""): return 1
+        // ”
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x9D: return 3
+        default: return nil
         }
     }
 
