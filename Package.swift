@@ -74,7 +74,7 @@ let package = Package(
         .executableTarget(
             name: "ombud",
             dependencies: [
-                "Assistant", "Authoring", "CEdit", "CivilCalendar", "Forum", "IntentMatching", "JobSuccess",
+                "Assistant", "Authoring", "CEdit", "CivilCalendar", "IntentMatching", "JobSuccess",
                 "ScoreChart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -82,4 +82,12 @@ struct QuestionSplitterTests {
         let asked = QuestionSplitter().segments(of: text).filter(\.asks)
         #expect(asked.map { String(decoding: bytes[$0.span], as: UTF8.self) } == questions)
     }
+
+    @Test(arguments: [
+        "Thing is, the client left", "The problem is I never got paid", "My concern is it will hurt my score",
+        "All I know is it fell yesterday", "next is the milestone", "the only thing I can do is I wait",
+    ])
+    func whatIsToldWithAVerbBeforeItsPronounIsNoQuestion(text: String) {
+        #expect(QuestionSplitter().segments(of: text).allSatisfy { $0.kind != .question })
+    }
 }

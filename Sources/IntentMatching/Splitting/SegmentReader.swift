@@ -1,4 +1,5 @@
-/// Tells questions and requests from statements by their first words and last mark.
+/// Tells questions and requests from statements by their first words, their
+/// last mark, and verbs that stand before their pronoun.
 struct SegmentReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let range: Range<Int>
@@ -19,10 +20,12 @@ struct SegmentReader {
     /// Whether the first words are those of a question.
     var beginsLikeQuestion: Bool {
         var words = WordWalk(bytes, in: range)
-        var word = words.next()
-        while let found = word, spells(found, Self.fillers) { word = words.next() }
+        var (word, filler): (Range<Int>?, Range<Int>?) = (words.next(), nil)
+        while let found = word, spells(found, Self.fillers) { (word, filler) = (words.next(), found) }
         guard let first = word else { return false }
         if spells(first, Self.questionWords) { return true }
+        // "The thing is": what was passed over is the subject.
+        if spells(first, Self.links), let filler, spells(filler, Self.subjectFillers) { return false }
         guard spells(first, Self.auxiliaries), let second = words.next() else { return false }
         return spells(second, Self.subjects) || opensNoStatement(first, second)
     }
@@ -48,11 +51,26 @@ struct SegmentReader {
         for word in WordWalk(bytes, in: range) {
             if isInverted { return true }
             if let verb, spells(verb, Self.invertedVerbs), spells(word, Self.pronouns) {
-                isInverted = !(before.map { spells($0, Self.pronouns) || spells($0, Self.relatives) } ?? false)
+                isInverted = before.map { standsFree(verb, behind: $0) } ?? true
             }
             (before, verb) = (verb, word)
         }
         return false
+    }
+
+    /// "If it is old is it bad": the second verb asks.
+    private var beginsWithCondition: Bool {
+        var words = WordWalk(bytes, in: range)
+        return words.next().map { spells($0, Self.conditions) } ?? false
+    }
+
+    /// "The problem is I wait" and "I can you know" ask nothing; "it fell, is it me" does.
+    private func standsFree(_ verb: Range<Int>, behind word: Range<Int>) -> Bool {
+        if spells(verb, Self.links) {
+            return spells(word, Self.questionWords) || beginsWithCondition
+                || bytes[word.upperBound..<verb.lowerBound].contains(UInt8(ascii: ","))
+        }
+        return !spells(word, Self.pronouns) && !spells(word, Self.relatives)
     }
 
     /// "My score went from 90 to 84, why"
@@ -102,6 +120,12 @@ extension SegmentReader {
         "and", "but", "so", "also", "or", "then", "now", "well", "ok", "okay", "hi", "hello", "hey", "plus", "btw",
         "question", "please", "first", "firstly", "second", "secondly", "another", "next", "thing",
     ]
+
+    private static let subjectFillers: [StaticString] = ["thing", "next", "first", "second", "question", "another"]
+
+    private static let conditions: [StaticString] = ["if", "when", "once"]
+
+    private static let links: [StaticString] = ["is", "are", "am"]
 
     private static let openingVerbs: [StaticString] = [
         "is", "are", "do", "does", "did", "can", "could", "should", "would",
