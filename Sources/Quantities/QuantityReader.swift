@@ -4,8 +4,8 @@ public import CivilCalendar
 /// text.
 ///
 /// Reading takes time linear in the length of the text. Numbers inside words,
-/// versions, times of day, phone numbers, addresses and ids are left out, and
-/// so are numbers of more than fifteen digits. Of overlapping readings the
+/// versions, times of day, phone numbers, addresses, ids and the numbers of a
+/// list are left out, and so are numbers of more than fifteen digits. Of overlapping readings the
 /// longest counts.
 public struct QuantityReader: Sendable {
     /// The day that "yesterday" and "last month" are counted from.

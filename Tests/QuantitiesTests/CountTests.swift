@@ -71,6 +71,7 @@ struct CountTests {
     ]
 
     static let left = [
+        QuantityCase("1) is it 2) or not"), QuantityCase("(1) this (2) that"),
         QuantityCase("version 1.2.3 came out"), QuantityCase("at 12:30"), QuantityCase("at 5pm"),
         QuantityCase("call 555-123-4567"), QuantityCase("call (555) 123-4567 now"), QuantityCase("call 555 123 4567"),
         QuantityCase("+44 20 7946 0958"), QuantityCase("dial 555-1234"),

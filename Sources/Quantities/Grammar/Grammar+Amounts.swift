@@ -56,6 +56,7 @@ extension Grammar {
         case .couple?: return couple(at: index + 1)
         case .grand?: return Amount(value: 1, end: index + 1)
         case .unit(let unit)? where unit != .quarter: return isRate(index) ? nil : single(at: index)
+        case .fortnight?: return single(at: index)
         case .filler?:
             guard case .unit? = role(index + 2) else { return nil }
             return isRate(index) ? nil : single(at: index)

@@ -29,6 +29,7 @@ extension Grammar {
         if role(index) == .filler { index = afterHyphen(index + 1) }
         switch role(index) {
         case .minute?: return (.hour, 1.0 / 60, index + 1)
+        case .fortnight?: return (.week, 2, index + 1)
         // "Three quarters of the work" is a share.
         case .unit(.quarter)? where role(index + 1) == .of: return nil
         case .unit(let unit)?: return (unit, 1, index + 1)

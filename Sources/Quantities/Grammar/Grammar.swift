@@ -50,7 +50,7 @@ struct Grammar {
         case .day(let day): Match(kind: .date(day, precision: .day), end: index + 1)
         case .sign: prefixedMoney(at: index)
         case .word: namedDate(at: index) ?? prefixedMoney(at: index) ?? numeric(at: index)
-        case .number: numeric(at: index)
+        case .number: tokens.isListNumber(at: index) ? Match(kind: nil, end: index + 2) : numeric(at: index)
         case .opaque: nil
         }
     }

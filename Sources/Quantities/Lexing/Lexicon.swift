@@ -15,6 +15,7 @@ enum Lexicon {
         /// A unit only directly behind digits: "5d".
         case shortUnit(DurationUnit)
         case minute
+        case fortnight
         case month(Int)
         /// A month whose name is also an ordinary word: "may".
         case doubtfulMonth(Int)
@@ -92,7 +93,8 @@ enum Lexicon {
         ]
 
     private static let measures: [(String, Role)] = [
-        ("minute minutes min mins", .minute), ("hour hours hr hrs", .unit(.hour)), ("day days", .unit(.day)),
+        ("minute minutes min mins", .minute), ("fortnight fortnights", .fortnight), ("hour hours hr hrs", .unit(.hour)),
+        ("day days", .unit(.day)),
         ("week weeks wk wks", .unit(.week)), ("month months mnth mnths mth mths", .unit(.month)),
         ("quarter quarters", .unit(.quarter)), ("year years yr yrs", .unit(.year)),
         ("h", .shortUnit(.hour)), ("d", .shortUnit(.day)), ("w", .shortUnit(.week)), ("mo mos", .shortUnit(.month)),

@@ -38,7 +38,7 @@ extension FactFinder {
         for index in message.tokens.indices {
             let isWeekly =
                 message.word(index) == Self.weekly
-                || message.word(index) == Self.week && message.word(index - 1) == Self.every
+                || message.isWord(index, in: Self.weekDays) && message.isWord(index - 1, in: Self.every)
             guard isWeekly, message.has(.paid, in: message.sentence(index)) else { continue }
             add(.paysWeekly, .flag(true), at: index..<index + 1)
             if !knows(.hasEarnings) { add(.hasEarnings, .flag(true), at: index..<index + 1) }
@@ -46,6 +46,6 @@ extension FactFinder {
     }
 
     private static let weekly: PackedWord = "weekly"
-    private static let week: PackedWord = "week"
-    private static let every: PackedWord = "every"
+    private static let weekDays = WordSet("week monday tuesday wednesday thursday friday saturday sunday")
+    private static let every = WordSet("every each")
 }

@@ -15,13 +15,21 @@ extension FactFinder {
     }
 
     private func isManualTime(_ index: Int) -> Bool {
-        guard message.cue(index).contains(.manual) || isByHand(index) else { return false }
+        guard message.cue(index).contains(.manual) || isByHand(index), !isAskedFor(index) else { return false }
         let around = message.before(index, 6).lowerBound..<message.behind(index + 1, 3).upperBound
         let hasHours = message.places[message.placeNumbers(in: around)].contains {
             if case .duration(_, unit: .hour) = $0.kind { true } else { false }
         }
         return hasHours || message.hasWord(in: around, of: Self.timeWords)
     }
+
+    /// "May I write my time manually?"
+    private func isAskedFor(_ index: Int) -> Bool {
+        message.before(index, 6).contains { message.isWord($0, in: Self.may) && message.isWord($0 + 1, in: Self.i) }
+    }
+
+    private static let may = WordSet("may can could should shall")
+    private static let i = WordSet("i we")
 
     private func isByHand(_ index: Int) -> Bool {
         index > 0 && message.hasWord(in: index..<index + 1, of: Self.hand)
@@ -63,11 +71,19 @@ extension FactFinder {
     private mutating func named(_ cue: Cue, _ type: String) -> Int? {
         for index in message.tokens.indices where message.cue(index).contains(cue) && !isRateName(index) {
             let isDenied = message.has(.not, in: message.before(index, 3))
-            guard isDenied || isSwitch(index) else { return index }
+            guard isDenied || isSwitch(index) || isOnlySupposed(index) else { return index }
             add(.contractType, .text(type), at: index..<index + 1, negated: isDenied, isWish: !isDenied)
         }
         return nil
     }
+
+    /// "What if it were hourly?" supposes it.
+    private func isOnlySupposed(_ index: Int) -> Bool {
+        message.clause(index).isSupposed(at: index)
+            && message.hasWord(in: message.before(index, 3), of: Self.formsOfBeing)
+    }
+
+    private static let formsOfBeing = WordSet("were was is be been")
 
     /// "My hourly rate" is no contract.
     private func isRateName(_ index: Int) -> Bool { message.isWord(index + 1, in: Self.rates) }

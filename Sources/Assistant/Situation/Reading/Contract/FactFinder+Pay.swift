@@ -5,12 +5,16 @@ extension FactFinder {
     mutating func findPay() {
         findDeniedPay()
         for index in message.tokens.indices where message.cue(index).contains(.paid) || isOfEarnings(index) {
-            guard !isCounted(index), message.word(index - 1) != Self.i, !isOtherPay(index) else { continue }
+            guard !isCounted(index), message.word(index - 1) != Self.i, !isOtherPay(index), !isPrice(index) else {
+                continue
+            }
             if message.isNegated(index) || message.word(index) == Self.unpaid {
                 if message.word(index) != Self.pay || isPast(index) {
                     add(.hasEarnings, .flag(false), at: index..<index + 1)
                 }
-            } else if hasHappened(index) || isReceived(index) || message.word(index - 1) == Self.did {
+            } else if !isOnlyAsked(index),
+                hasHappened(index) || isReceived(index) || message.word(index - 1) == Self.did
+            {
                 add(.hasEarnings, .flag(true), at: index..<index + 1)
             }
         }
@@ -22,6 +26,27 @@ extension FactFinder {
         message.word(index) == Self.paying && !message.cue(index + 1).contains(.me)
     }
 
+    /// "Does a paid test count?", "are these hours paid?": nobody says that they were.
+    private func isOnlyAsked(_ index: Int) -> Bool {
+        guard message.isQuestion(index) else { return false }
+        if message.isWord(index - 1, in: Self.articles) { return true }
+        let lead = message.before(index, 4)
+        let hasPayer = message.cue(index - 1).contains(.client) || message.isWord(index - 1, in: Self.payers)
+        return !hasPayer && !message.hasWord(in: lead, of: Self.perfect)
+    }
+
+    private static let articles = WordSet("a any")
+    private static let payers = WordSet("he she they upwork")
+    private static let perfect = WordSet("has have had was were been got did already didn't hasn't wasn't haven't not")
+
+    /// "The job pays 250", "he pays 18 an hour": what it will pay.
+    private func isPrice(_ index: Int) -> Bool {
+        guard message.word(index) == Self.pays else { return false }
+        if message.cue(index - 1).contains(.job) { return true }
+        return message.places[message.placeNumbers(in: index + 1..<index + 3)].contains { amount(at: $0) != nil }
+    }
+
+    private static let pays: PackedWord = "pays"
     private static let paying: PackedWord = "paying"
 
     /// What earned something has earnings.
@@ -72,8 +97,11 @@ extension FactFinder {
     /// "No money was paid", "no earnings".
     private func hasPayVerb(_ index: Int) -> Bool {
         message.cue(index).contains(.earned) || message.has([.paid, .earned], in: message.nearClause(index))
+            || message.hasWord(in: message.behind(index + 1, 4), of: Self.hands)
     }
 
+    /// "No money has changed hands."
+    private static let hands = WordSet("hands")
     private static let earnedWords = WordSet("earned earnings made")
     private static let moneyWords = WordSet("dollar dollars cent cents penny dime money earnings")
 

@@ -10,7 +10,11 @@ extension FactFinder {
 
     private mutating func findRequest(at index: Int) {
         let objects = message.behind(index + 1, 9)
-        if let money = escrowAsked(in: objects) {
+        if message.word(index) == Self.request, message.isWord(index + 1, in: Self.toReturn),
+            message.hasWord(in: objects.prefixRange(3), of: Self.returning)
+        {
+            add(.refundRequested, .flag(true), at: index..<index + 3)
+        } else if let money = escrowAsked(in: objects) {
             guard isAskersRequest(index) else { return }
             add(.refundRequested, .flag(true), at: index..<money + 1, negated: message.isNegated(index))
         } else if let refund = message.first(.refund, in: objects) {
@@ -36,6 +40,10 @@ extension FactFinder {
         return message.hasWord(in: objects, of: Self.back) ? money : nil
     }
 
+    /// "A request to return the 600".
+    private static let request: PackedWord = "request"
+    private static let toReturn = WordSet("to")
+    private static let returning = WordSet("return refund give send")
     private static let to: PackedWord = "to"
     private static let escrow: PackedWord = "escrow"
     private static let the = WordSet("the his her their full entire whole")

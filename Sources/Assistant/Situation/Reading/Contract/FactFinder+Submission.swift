@@ -4,7 +4,7 @@ import Quantities
 extension FactFinder {
     mutating func findSubmission() {
         for index in message.tokens.indices where message.cue(index).contains(.submitted) || isSentWork(index) {
-            let isDenied = message.isNegated(index) || isTooLate(index)
+            let isDenied = message.isNegated(index) || isTooLate(index) || isOfNothing(index)
             // What was only sent in a chat starts no clock, and is not nothing
             // either: whether it was submitted stays unknown.
             guard !isOfPaper(index), !isOnlySent(index) || isDenied, isDenied || hasHappened(index) || isPressed(index)
@@ -23,6 +23,13 @@ extension FactFinder {
 
     private static let several = WordSet("projects jobs contracts")
     private static let `for`: PackedWord = "for"
+
+    /// "I handed in nothing".
+    private func isOfNothing(_ index: Int) -> Bool {
+        message.isWord(index + 1, in: Self.particles) && message.cue(index + 2).contains(.nothing)
+    }
+
+    private static let particles = WordSet("in over him her them")
 
     /// "He cancelled before I could submit", "I have yet to submit".
     private func isTooLate(_ index: Int) -> Bool {
@@ -53,9 +60,12 @@ extension FactFinder {
         let before = message.before(index, 3)
         let isSubject = message.word(index - 1) == Self.i || message.word(index) == Self.submission
         let isOwn = isSubject && !message.has(.planned, in: before)
-        return message.hasWord(in: before, of: Self.pressing) || isOwn && knows(.daysSinceSubmission)
+        let isRepeated = message.hasWord(in: message.before(index, 4), of: Self.eachTime)
+        return message.hasWord(in: before, of: Self.pressing) || isOwn && (knows(.daysSinceSubmission) || isRepeated)
     }
 
+    /// "Each time I resubmit".
+    private static let eachTime = WordSet("each every whenever")
     private static let submission: PackedWord = "submission"
     private static let pressing = WordSet("pressed hit clicked pushed used")
 
@@ -101,16 +111,27 @@ extension FactFinder {
 
     /// Whether a verb tells what was done, not what will be.
     func hasHappened(_ index: Int) -> Bool {
-        message.isWord(index, in: Self.pastForms) && message.word(index - 1) != Self.be
+        message.isWord(index, in: Self.pastForms) && message.word(index - 1) != Self.be && !isAwaited(index)
             && !message.has(.planned, in: message.before(index, 3))
             && !message.hasWord(in: message.before(index, 5), of: Self.stillToCome)
     }
+
+    /// "When is my escrow released?"
+    private func isAwaited(_ index: Int) -> Bool {
+        let sentence = message.clause(index).sentence
+        return message.isWord(sentence.lowerBound, in: Self.when)
+            && message.isWord(sentence.lowerBound + 1, in: Self.forms)
+    }
+
+    private static let when = WordSet("when")
+    private static let forms = WordSet("is are does do gets get")
 
     /// "Before the money is released" tells of nothing that was.
     private static let stillToCome = WordSet("before until till unless")
     private static let be: PackedWord = "be"
     private static let pastForms = WordSet(
-        "submitted resubmitted delivered uploaded handed paid released pays sent turned")
+        "submitted submited submittet resubmitted delivered delivred deliverd uploaded handed paid released pays sent turned"
+    )
 
     private static let i: PackedWord = "i"
 }

@@ -38,6 +38,7 @@ extension CuedText {
     func outcomes(in range: Range<Int>, ofOne: Bool = false) -> [CountedOutcome] {
         guard let first = outcome(in: range, ofOne: ofOne) else { return [] }
         if first == .noFeedback, !ofOne, lacksPay(in: range) { return [first, .noEarnings] }
+        if first == .noEarnings, isStill(in: range) { return [first, .idle] }
         return first == .idle && affirms(.open, in: range) ? [first, .open] : [first]
     }
 
@@ -62,6 +63,11 @@ extension CuedText {
     func affirmsGood(in range: Range<Int>) -> Bool {
         let range = range.clamped(to: sentence(max(0, range.lowerBound - 1)))
         return affirms(.good, in: range) || rates(5, in: range)
+    }
+
+    /// "Nothing ever moved", "dormant".
+    private func isStill(in range: Range<Int>) -> Bool {
+        has(.idle, in: range) || lacks([.answer, .moved], in: range)
     }
 
     private func lacksPay(in range: Range<Int>) -> Bool { lacks([.paid, .earned], in: range) || paysZero(in: range) }

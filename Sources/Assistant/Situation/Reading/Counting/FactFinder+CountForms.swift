@@ -27,6 +27,59 @@ extension FactFinder {
     private static let telling = WordSet("of for with worth where that which who from at on in")
     static let ofWord: PackedWord = "of"
 
+    /// "Is 85 a bad score?": the noun behind an article is not counted.
+    func isOfArticle(_ place: CuedText.Place) -> Bool { message.isWord(place.range.upperBound, in: Self.articles) }
+
+    private static let articles = WordSet("a an")
+
+    /// "He has 5 open contracts with others": what the client has is not the asker's.
+    func isOfClient(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        guard message.isWord(start - 1, in: Self.has) else { return false }
+        let lead = message.before(start - 1, 6)
+        let isClients = message.has(.client, in: lead) || message.hasWord(in: lead, of: Self.persons)
+        return isClients && !message.has(.me, in: message.behind(place.range.upperBound, 8))
+    }
+
+    private static let has = WordSet("has")
+    private static let persons = WordSet("he she")
+
+    /// "20 hours, he disputes 6 of them": hours, too.
+    func isOfHours(_ place: CuedText.Place) -> Bool {
+        guard message.word(place.range.upperBound) == Self.ofWord else { return false }
+        let start = place.range.lowerBound
+        let isMeasured = message.places[message.placeNumbers(in: start - 10..<start + 6)].contains {
+            if case .duration(_, unit: .hour) = $0.kind { true } else { false }
+        }
+        return isMeasured && !message.has([.job, .client], in: message.behind(place.range.upperBound, 4))
+    }
+
+    /// "I completed 16 covers on this site": whatever they are, each was a contract.
+    func isOwnWork(_ count: Double, _ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        guard count > 1, message.isWord(start - 1, in: Self.participles),
+            message.has(.me, in: message.before(start - 1, 2))
+        else { return false }
+        let sentence = message.sentence(start)
+        return message.has(.platform, in: sentence) || message.hasWord(in: sentence, of: Self.platforms)
+    }
+
+    private static let platforms = WordSet("here site")
+
+    /// "3 finished logos": the participle belongs to another noun than the contracts.
+    func isOtherWork(_ place: CuedText.Place, _ scope: Range<Int>) -> Bool {
+        let first = scope.lowerBound
+        guard message.isWord(first, in: Self.participles), scope.count > 1, message.word(first + 1) != nil else {
+            return false
+        }
+        return !message.isWord(first + 1, in: Self.afterParticiples) && message.cue(first + 1).isEmpty
+    }
+
+    private static let participles = WordSet("finished completed")
+    private static let afterParticiples = WordSet(
+        "ones one in on by this these last recently already since at or and but so because where per there here"
+            + " over during within between before after as")
+
     /// "My score went to 87 and": a score, unless a noun follows.
     func isScore(_ count: Double, _ place: CuedText.Place) -> Bool {
         count >= 10 && count <= 100 && isBoundToScore(place)

@@ -52,9 +52,14 @@ extension FactFinder {
 
     /// "And all of them", "and every client".
     private func isNewGroup(_ index: Int) -> Bool {
-        message.word(index) == Self.and && message.isWord(index + 1, in: Self.groups)
+        guard message.word(index) == Self.and else { return false }
+        let isOneMore =
+            message.isWord(index + 1, in: Self.articles) && !message.cue(index + 2).isDisjoint(with: Self.kinds)
+        return isOneMore || message.isWord(index + 1, in: Self.groups)
     }
 
     private static let and: PackedWord = "and"
+    private static let articles = WordSet("a an")
+    private static let kinds: Cue = [.good, .bad, .idle, .open, .paused]
     private static let groups = WordSet("all every each everyone everything that another")
 }

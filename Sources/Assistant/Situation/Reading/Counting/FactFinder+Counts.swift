@@ -20,11 +20,12 @@ extension FactFinder {
 
     private mutating func find(_ count: Double, at number: Int) {
         let place = message.places[number]
-        guard count > 0, !isPronoun(place), !isDenied(count, place), !isBelowZero(place), !isScore(count, place) else {
-            return
-        }
+        guard count > 0, !isPronoun(place), !isDenied(count, place), !isBelowZero(place), !isScore(count, place),
+            !isBareMoney(place), !isOfArticle(place), !isOfHours(place), !isOfClient(place)
+        else { return }
         let scope = scope(behind: number)
-        if isWhole(place) {
+        if isException(place) { return addAllBut(count, place, scope) }
+        if count > 1, isWhole(place) {
             countedPlaces.insert(number)
             return addWhole(count, place, scope)
         }
@@ -33,8 +34,10 @@ extension FactFinder {
         if countsMilestones { return findMilestones(count, place, scope) }
         let outcomes = outcomes(of: count, place, scope)
         if isListed(place) { return addListed(count, number) }
-        guard noun != nil || isAdjacent(outcomes, in: scope) || isPartOfKnown(count, outcomes),
-            !isOfRule(place)
+        guard
+            noun != nil || isAdjacent(outcomes, in: scope) || isPartOfKnown(count, outcomes)
+                || isOwnWork(count, place) || isKnownClients(scope),
+            !isOfRule(place), noun != nil || !isOtherWork(place, scope)
         else { return findTotal(count, place) }
         countedPlaces.insert(number)
         if addKind(of: count, place, scope, outcomes) || isOneEnded(count, outcomes, scope) { return }

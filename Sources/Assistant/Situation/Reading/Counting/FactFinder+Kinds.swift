@@ -27,7 +27,7 @@ extension FactFinder {
         return message.hasWord(in: around, of: Self.lately) || isThisMonth(around) ? .newGood : nil
     }
 
-    private static let soon = WordSet("about soon almost nearly shortly")
+    private static let soon = WordSet("about soon almost nearly shortly finishing ending")
     private static let planned = WordSet("planned plan planning upcoming coming lined pipeline")
     private static let lately = WordSet("lately recently newly new")
 
@@ -47,13 +47,23 @@ extension FactFinder {
 
     /// "Two long-term clients", "three clients who came back".
     private func clientKey(_ scope: Range<Int>) -> SituationKey? {
-        guard let client = message.first(.client, in: scope.prefixRange(8)) else { return nil }
+        guard let client = message.first(.client, in: scope.prefixRange(8)) else { return keyOfKnownClients(scope) }
         let adjectives = scope.lowerBound..<client
         if message.hasWord(in: adjectives, of: Self.long) { return .longTermClients }
         let returns =
             message.hasWord(in: adjectives, of: Self.returning)
             || message.hasWord(in: message.behind(client + 1, 4), of: Self.returned)
+                && !message.has(.not, in: message.behind(client + 1, 4))
         return returns ? .repeatClients : nil
+    }
+
+    func isKnownClients(_ scope: Range<Int>) -> Bool { keyOfKnownClients(scope) != nil }
+
+    /// "Out of nine clients three came back and two are long term".
+    private func keyOfKnownClients(_ scope: Range<Int>) -> SituationKey? {
+        guard knows(.clients) else { return nil }
+        if message.hasWord(in: scope.prefixRange(2), of: Self.returned) { return .repeatClients }
+        return message.hasWord(in: scope.prefixRange(8), of: Self.long) ? .longTermClients : nil
     }
 
     private static let long = WordSet("long longterm longtime")

@@ -6,6 +6,7 @@ extension FactFinder {
 
     mutating func find(_ part: Double, of whole: Double, at number: Int) {
         let place = message.places[number]
+        guard !isBareMoney(place) else { return }
         let scope = scope(behind: number)
         let noun = message.first([.job, .client, .review], in: scope.prefixRange(5))
         let predicate = noun.map { $0 + 1..<max($0 + 1, scope.upperBound) } ?? scope
@@ -28,10 +29,21 @@ extension FactFinder {
         while message.isWord(start - 1, in: Self.owners) { start -= 1 }
         let isTaken = message.word(start - 1) == Self.ofWord || message.word(start - 1) == Self.inWord
         let part = message.word(start - 2) == Self.out ? start - 3 : start - 2
-        if isOutOf(place) { return true }
+        if isOutOf(place) || isHalved(place) { return true }
         if isTaken, part < message.clause(start).range.lowerBound { return true }
         return isTaken && !message.cue(part).isDisjoint(with: [.good, .bad, .idle, .paused])
     }
+
+    /// "Half of my 8 contracts".
+    private func isHalved(_ place: CuedText.Place) -> Bool {
+        var before = place.range.lowerBound - 1
+        while message.isWord(before, in: Self.owners) { before -= 1 }
+        if message.word(before) == Self.ofWord { before -= 1 }
+        return message.isWord(before, in: Self.half)
+            && message.has([.job, .client], in: message.behind(place.range.upperBound, 3))
+    }
+
+    private static let half = WordSet("half")
 
     /// "Three out of five", "three jobs out of five".
     func isOutOf(_ place: CuedText.Place) -> Bool {
@@ -46,13 +58,37 @@ extension FactFinder {
         if let named { countsMilestones = message.cue(named).contains(.milestone) }
         if countsMilestones { return }
         let noun = named ?? scope.lowerBound
+        if isHalved(place), named != nil, let outcome = message.outcome(in: noun + 1..<max(noun + 1, scope.upperBound))
+        {
+            if count.remainder(dividingBy: 2) == 0 { add(outcome.key, count / 2, at: place) }
+            return add(.total, count, at: place)
+        }
         let isOpen = message.outcome(in: noun..<min(scope.upperBound, noun + 5)) == .open
         let isFinished = message.has(.ended, in: scope.lowerBound..<noun)
-        add(isOpen ? .open : isFinished ? .completed : .total, count, at: place)
+        let isOfClients = named.map { message.cue($0).contains(.client) } ?? false
+        add(isOpen ? .open : isFinished ? .completed : isOfClients ? .clients : .total, count, at: place)
     }
 
     private static let inWord: PackedWord = "in"
     private static let out: PackedWord = "out"
+
+    // MARK: Exceptions
+
+    /// "All but one", "all of them except two".
+    func isException(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        return message.isWord(start - 1, in: Self.exceptions) && message.has(.all, in: start - 5..<start - 1)
+    }
+
+    private static let exceptions = WordSet("but except")
+
+    /// "Nine contracts, all but one completed": eight.
+    mutating func addAllBut(_ count: Double, _ place: CuedText.Place, _ scope: Range<Int>) {
+        guard let known = stated(.total) ?? stated(.clients), count < known,
+            let outcome = message.outcome(in: scope.prefixRange(4))
+        else { return }
+        add(outcome.key, known - count, at: place)
+    }
 
     // MARK: Ordinals
 
@@ -60,12 +96,23 @@ extension FactFinder {
     /// counted too.
     mutating func findOrdinal(at number: Int) {
         let scope = scope(behind: number)
+        findFirstMilestone(at: number, scope)
         guard let noun = message.first([.job, .client], in: scope.prefixRange(1)) ?? oneBehind(number, scope),
             (stated(.total) ?? stated(.completed) ?? stated(.good)) != nil,
             let outcome = message.outcome(in: noun..<scope.upperBound, ofOne: true),
             outcome != .completed, outcome != .open, outcome != .closedSinceUpdate
         else { return }
         add(outcome.key, .number(1), at: message.places[number].range)
+    }
+
+    /// "The first milestone was paid": one.
+    private mutating func findFirstMilestone(at number: Int, _ scope: Range<Int>) {
+        if message.has(.milestone, in: scope.prefixRange(1)) { countsMilestones = true }
+        guard countsMilestones, message.places[number].kind == .ordinal(1),
+            let paid = message.first(.paid, in: scope.prefixRange(5)), !message.isNegated(paid),
+            !message.has(.planned, in: scope.lowerBound..<paid)
+        else { return }
+        add(.milestonesPaid, 1, at: message.places[number])
     }
 
     /// "A fourth one", "the third is idle".

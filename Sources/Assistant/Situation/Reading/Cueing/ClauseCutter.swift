@@ -55,6 +55,7 @@ struct ClauseCutter {
 
     private func endsSentence(_ index: Int) -> Bool {
         tokens[index].endsSentence || index + 1 < tokens.count && tokens[index + 1].startsLine
+            || index > 0 && tokens[index].sign == .closing && tokens.isListNumber(at: index - 1)
     }
 
     private static let conjunctions = WordSet("but because although though while whereas so")
@@ -89,18 +90,41 @@ struct ClauseCutter {
     private func supposition(in part: Range<Int>, before: Aspect) -> Int? {
         // "Why would I be at 86%?" asks about what is.
         if tokens[part.lowerBound].word == Self.why { return nil }
-        if let start = before.supposedFrom, goesOn(part.lowerBound, from: start) { return part.lowerBound }
+        if let start = before.supposedFrom, goesOn(part, from: start) { return part.lowerBound }
         return part.first { index in
-            cues[index].contains(.supposed) && !(index > part.lowerBound && cues[index - 1].contains(.whether))
+            let isWondered = index > part.lowerBound && cues[index - 1].contains(.whether)
+            return cues[index].contains(.supposed) && !isWondered || isSaying(index, in: part)
         }
     }
 
-    /// "If I have 9 jobs and I lose one": an "and" goes on with an "if", but
-    /// not with a "would".
-    private func goesOn(_ index: Int, from start: Int) -> Bool {
-        guard let word = tokens[index].word, let first = tokens[start].word else { return false }
-        return Self.joining.contains(word) && !Self.modals.contains(first)
+    /// "Say I have 9 jobs", "let's say I lose one".
+    private func isSaying(_ index: Int, in part: Range<Int>) -> Bool {
+        guard tokens[index].word == Self.say, index + 1 < part.upperBound else { return false }
+        let begins = index == part.lowerBound || has(Self.letting, in: index - 1..<index)
+        return begins && has(Self.supposable, in: index + 1..<index + 2)
     }
+
+    private static let say: PackedWord = "say"
+    private static let letting = WordSet("let's lets us so ok okay and")
+    private static let supposable = WordSet("i i've i'd we you my the a one someone they he she it there")
+
+    /// "If I have 9 jobs and I lose one": an "and" goes on with an "if", but
+    /// not with a "would". "If I had 19 good, 1 bad": so does a further number.
+    private func goesOn(_ part: Range<Int>, from start: Int) -> Bool {
+        if let first = tokens[start].word, Self.modals.contains(first) { return false }
+        guard let word = tokens[part.lowerBound].word else { return isFurtherNumber(part, from: start) }
+        return Self.joining.contains(word)
+    }
+
+    private func isFurtherNumber(_ part: Range<Int>, from start: Int) -> Bool {
+        isNumber(part.lowerBound) && part.count <= Self.longestItem
+            && (start..<part.lowerBound).contains(where: isNumber)
+    }
+
+    private func isNumber(_ index: Int) -> Bool { if case .number = tokens[index].kind { true } else { false } }
+
+    /// "2 are still idle," is an item of a list; more is a sentence.
+    private static let longestItem = 5
 
     /// What stands behind a "now" is so, whatever would be.
     private func supposedEnd(in part: Range<Int>, from start: Int?) -> Int {
@@ -111,7 +135,7 @@ struct ClauseCutter {
     private static let now: PackedWord = "now"
     private static let why: PackedWord = "why"
     private static let joining = WordSet("and or")
-    private static let modals = WordSet("would wouldn't might")
+    private static let modals = WordSet("would woud wouldn't might")
 
     private func isOfOthers(_ part: Range<Int>, before: Aspect) -> Bool {
         if part.contains(where: { cues[$0].contains(.somebodyElse) }) { return true }

@@ -27,7 +27,7 @@ enum CueLexicon {
                 + " neither nor zero barely stopped"
         ),
         (.nothing, "nothing zero none"),
-        (.supposed, "if suppose supposing imagine hypothetically would wouldn't might assume assuming unless"),
+        (.supposed, "if suppose supposing imagine hypothetically would woud wouldn't might assume assuming unless"),
         (.whether, "wonder wondering sure know clear certain unsure idea matter see tell ask asking understand"),
         (
             .planned,
@@ -49,7 +49,7 @@ enum CueLexicon {
         (.client, "client clients customer customers employer employers buyer buyers guy guys lady woman"),
         (.review, "review reviews feedback feedbacks rating ratings"),
         (.them, "them those these which"),
-        (.all, "all everything every both"),
+        (.all, "all everything every both each"),
         (.rest, "rest others remaining other"),
         (.inTotal, "total overall altogether"),
         (.more, "more another additional extra next"),
@@ -60,21 +60,21 @@ enum CueLexicon {
             .good,
             "good great excellent perfect positive happy successful successfully well fine satisfied glowing"
                 + " nice amazing flawless wonderful smoothly pleased perfectly fantastic awesome stellar outstanding"
-                + " delighted loved praised"
+                + " delighted loved praised smooth superb brilliant thrilled terrific impeccable splendid"
         ),
         (
             .bad,
             "bad negative poor terrible awful unhappy angry horrible unsuccessful badly nasty furious poorly"
                 + " lousy dissatisfied unfair unpleasant rude upset disappointed rotten unfavorable mediocre"
-                + " disastrous failed hated complained sour south"
+                + " disastrous failed hated complained sour south disaster nightmare harsh scathing hostile miserable ugly"
         ),
         (
             .idle,
             "idle inactive dormant silent silence quiet dead ghosted ghosting stale abandoned vanished"
                 + " disappeared mia unresponsive inactivity stalled sleeping gone missing untouched ignoring ignores"
-                + " ignored unreachable dark"
+                + " ignored unreachable dark asleep cold crickets ghost ghosts limbo lifeless vanish vanishes hibernating"
         ),
-        (.open, "open opened active ongoing running current unfinished progress"),
+        (.open, "open opened active ongoing running current unfinished progress unclosed pending"),
         (.paused, "paused suspended hold pause suspension frozen"),
         (.dispute, "dispute disputed disputes disputing mediation arbitration"),
         (.refund, "refund refunded refunds refunding reimburse chargeback reversed reversal clawed"),
@@ -93,7 +93,7 @@ enum CueLexicon {
     ]
 
     private static let score: [(Cue, String)] = [
-        (.score, "jss score js percentage success"),
+        (.score, "jss score scores score's jss's js percentage success"),
         (
             .moved,
             "dropped fell went drop drops falling dropping fallen gone down decreased declined plunged tanked"
@@ -105,7 +105,7 @@ enum CueLexicon {
         (.was, "was were had used previously before earlier originally old previous always"),
         (.now, "now currently is still today shows stands am i'm says sits showing remains current that's"),
         (.want, "reach target goal need want aim aiming hit regain recover improve raise wish hoping hope dream until"),
-        (.expected, "expected expecting expect thought supposed predicted calculated anticipated math"),
+        (.expected, "expected expecting expect thought supposed predicted calculated anticipated math maths counting"),
         (.points, "points point pts"),
         (.limit, "within every next after per another in below under above over least minimum required requires than"),
         (.update, "update updated refresh refreshed recalculation"),
@@ -118,7 +118,7 @@ enum CueLexicon {
         (.escrow, "escrow escrowed funded deposit deposited funds fund unfunded"),
         (
             .submitted,
-            "submitted delivered uploaded submit deliver submitting delivering submission handed resubmitted"
+            "submitted submited submittet delivered delivred deliverd uploaded submit deliver submitting delivering submission handed resubmitted"
                 + " resubmit"
         ),
         (.tracker, "tracker tracked diary"),
@@ -126,9 +126,9 @@ enum CueLexicon {
         (.worked, "logged worked billed log working tracked recorded billing manual"),
         (.paid, "paid pay pays paying payment payments released unpaid"),
         (.earned, "earned earnings made earn received earning"),
-        (.offer, "offers offered offering offer proposes proposed proposing suggests suggested"),
+        (.offer, "offers ofers offered ofered offering offer proposes proposed proposing suggests suggested"),
         (.balance, "balance"),
-        (.perHour, "hour hr hrs rate hourly"),
+        (.perHour, "hour hr hrs h rate hourly"),
         (.cancel, "cancelled canceled cancel cancelling cancellation"),
         (.approve, "approved"),
         (.request, "requested requests request asked asks wants wanted demands demanded demanding asking requesting"),

@@ -121,8 +121,14 @@ struct CuedText {
     /// Whether a word is denied by a "not" shortly before it, or by a
     /// "nothing" directly behind it.
     func isNegated(_ index: Int) -> Bool {
-        has(.not, in: before(index, 4)) || has(.nothing, in: behind(index + 1, 1))
+        let lead = before(index, 4)
+        // "No answer after I delivered" denies the answer only.
+        let start = lead.last { isWord($0, in: Self.subordinating) && isWord($0 + 1, in: Self.subjects) }
+        return has(.not, in: (start ?? lead.lowerBound)..<index) || has(.nothing, in: behind(index + 1, 1))
     }
+
+    private static let subordinating = WordSet("after since when once because as though until")
+    private static let subjects = WordSet("i he she they we it the")
 
     /// The word nearest to some tokens that hints at any of some cues, within
     /// the sentence and at most `reach` tokens off. A clause of its own is

@@ -38,12 +38,21 @@ extension FactFinder {
             let isFunded =
                 message.isWord(place.range.lowerBound - 1, in: Self.funding)
                 && !message.has([.milestone, .job], in: message.behind(end, 2))
-            let isInside = message.word(end) == Self.inside && message.isWord(end + 1, in: Self.escrowWords)
+            let isInside =
+                isInsideEscrow(message.isWord(end, in: Self.lying) ? end + 1 : end)
+                || message.isWord(place.range.lowerBound - 2, in: Self.escrowWords)
+                    && message.isWord(place.range.lowerBound - 1, in: Self.lying)
             if isFunded || isInside { add(.escrowAmount, amount, at: place) }
         }
     }
 
-    private static let inside: PackedWord = "in"
+    /// "In escrow", "is still in escrow", "escrow says".
+    private func isInsideEscrow(_ index: Int) -> Bool {
+        message.isWord(index, in: Self.inside) && message.isWord(index + 1, in: Self.escrowWords)
+    }
+
+    private static let lying = WordSet("is are sits says shows holds has remains")
+    private static let inside = WordSet("in into")
     private static let leastBareAmount = 20.0
 
     /// "There is no money in escrow", "it was never funded".
@@ -61,8 +70,15 @@ extension FactFinder {
         }
     }
 
-    /// "No escrow", "nothing in escrow": the denial may not be far away.
-    private func isDirectlyDenied(_ index: Int) -> Bool { message.hasWord(in: message.before(index, 3), of: Self.none) }
+    /// "No escrow", "nothing in escrow", "the escrow is empty": the denial may not be far away. An
+    /// escrow that is empty because all was paid does not lack money.
+    private func isDirectlyDenied(_ index: Int) -> Bool {
+        if message.hasWord(in: message.before(index, 3), of: Self.none) { return true }
+        return message.hasWord(in: message.behind(index + 1, 3), of: Self.empty)
+            && !message.has(.paid, in: message.sentence(index))
+    }
+
+    private static let empty = WordSet("empty")
 
     private static let none = WordSet("no nothing without zero")
     static let escrowWords = WordSet("escrow")

@@ -5,13 +5,14 @@ extension FactFinder {
     mutating func findMoney() {
         var values: [(Double, CuedText.Place)] = []
         for place in message.places {
-            guard case .money(let amount, currency: _) = place.kind, let key = key(ofMoneyAt: place) else { continue }
+            guard let amount = amount(at: place), let key = key(ofMoneyAt: place) else { continue }
             let clause = message.clause(place.range.lowerBound)
-            if key == .contractValue, !clause.isSupposed(at: place.range.lowerBound), !clause.isOfOthers {
+            if key == .contractValue, amount > 0, !clause.isSupposed(at: place.range.lowerBound), !clause.isOfOthers {
                 values.append((amount, place))
-            } else {
+            } else if key != .contractValue || amount > 0 {
                 add(key, signed(amount, place, key), at: place)
             }
+            addWhole(of: place)
         }
         addValues(values)
         findBareBalance()
@@ -35,11 +36,13 @@ extension FactFinder {
 
     /// What an amount is, or nil for a fee or another price of the platform.
     private func key(ofMoneyAt place: CuedText.Place) -> SituationKey? {
-        if isHourlyRate(place) {
-            return message.has(.offer, in: message.before(place.range.lowerBound, 4)) ? .offer : .rate
-        }
+        if isHourlyRate(place) { return isProposed(place) ? .offer : .rate }
+        if isAfterFees(place) { return .netEarnings }
+        if isDeniedPenny(place) { return nil }
+        if isWholeAmount(place) { return .contractValue }
         if isInEscrow(place) { return .escrowAmount }
-        if isTakenBack(place) { return .refundAmount }
+        if isTakenBack(place) || isAskedBack(place) { return .refundAmount }
+        if message.hasWord(in: message.before(place.range.lowerBound, 3), of: Self.settling) { return .offer }
         guard let topic = moneyTopic(of: place) else {
             if givesBack(place) { return .refundAmount }
             if isOfTwelveMonths(place) { return .earnings12m }
@@ -55,6 +58,12 @@ extension FactFinder {
         return cue.contains(.offer) ? .offer : earningsKey(place)
     }
 
+    /// "I did not earn 1 cent".
+    private func isDeniedPenny(_ place: CuedText.Place) -> Bool {
+        guard case .money(let amount, currency: _) = place.kind, amount > 0, amount <= 1 else { return false }
+        return message.isNegated(place.range.lowerBound)
+    }
+
     /// "$100 is waiting in escrow", whatever was paid before.
     private func isInEscrow(_ place: CuedText.Place) -> Bool {
         let behind = message.behind(place.range.upperBound, 6)
@@ -67,30 +76,44 @@ extension FactFinder {
 
     /// "He proposes to pay $200", "I would be paid $200".
     private func offerOrValue(_ place: CuedText.Place) -> SituationKey {
-        message.has(.offer, in: message.before(place.range.lowerBound, 6)) ? .offer : .contractValue
+        let lead = message.before(place.range.lowerBound, 6)
+        return message.has([.offer, .request], in: lead) || message.hasWord(in: lead, of: Self.settling)
+            ? .offer : .contractValue
     }
+
+    private static let settling = WordSet("settle")
 
     /// The nearest word that says what an amount is. "For $400, and he offers
     /// $150": a verb with an amount of its own says nothing of the one before.
     private func moneyTopic(of place: CuedText.Place) -> Int? {
         let topics: Cue = [.escrow, .refund, .offer, .earned, .balance, .paid]
         guard let nearest = message.nearest(topics, to: place.range, reach: 8) else { return nil }
-        guard nearest >= place.range.upperBound, hasOwnAmount(nearest) else { return nearest }
+        guard nearest >= place.range.upperBound, hasOwnAmount(nearest, besides: place) else { return nearest }
         return message.first(topics, in: message.before(place.range.lowerBound, 5))
     }
 
-    private func hasOwnAmount(_ index: Int) -> Bool {
-        guard message.cue(index).isDisjoint(with: .escrow) else { return false }
-        return message.places[message.placeNumbers(in: index + 1..<index + 4)].contains {
-            if case .money = $0.kind { true } else { false }
+    /// "Escrow is $0" has its own amount, but "$80 escrow, $20 paid" is one list.
+    private func hasOwnAmount(_ index: Int, besides place: CuedText.Place) -> Bool {
+        let isSameClause = message.clause(index).range.contains(place.range.lowerBound)
+        guard message.cue(index).isDisjoint(with: .escrow) || !isSameClause else { return false }
+        let isBalance = message.cue(index).contains(.balance)
+        return message.places[message.placeNumbers(in: message.behind(index + 1, 4))].contains {
+            if case .count = $0.kind, isBalance { true } else { amount(at: $0) != nil }
         }
     }
 
     /// "He has paid me $800", but not "I paid" and "he has not paid".
     private func isPay(_ index: Int) -> Bool {
-        message.word(index) == Self.paid && !message.isNegated(index)
-            && !message.has(.planned, in: message.before(index, 3)) && message.cue(index + 1).contains(.me)
+        let isToMe =
+            message.cue(index + 1).contains(.me)
+            || message.isWord(index - 1, in: Self.passive)
+                && !message.placeNumbers(in: index + 1..<index + 2).isEmpty
+        return message.word(index) == Self.paid && !message.isNegated(index)
+            && !message.has(.planned, in: message.before(index, 3)) && isToMe
     }
+
+    /// "I was paid", "I got paid".
+    private static let passive = WordSet("was got been")
 
     private static let paid: PackedWord = "paid"
 
@@ -99,17 +122,31 @@ extension FactFinder {
         let range =
             message.before(place.range.lowerBound, 5).lowerBound..<message.behind(place.range.upperBound, 2).upperBound
         return message.hasWord(in: range, of: Self.prices)
+            || message.hasWord(in: message.before(place.range.lowerBound, 8), of: Self.buying)
     }
+
+    private static let buying = WordSet("bought buy buying spent spend")
 
     private static let prices = WordSet("fee fees connects withdraw withdrawal membership tax subscription")
 
     // MARK: Rates
 
-    /// "$25/hr", "$25 an hour", "a rate of $25", "hourly at $25".
+    /// "He offers $20 an hour", "she wants to go down to $18 an hour".
+    private func isProposed(_ place: CuedText.Place) -> Bool {
+        let lead = message.before(place.range.lowerBound, 6)
+        return message.has(.offer, in: lead) || message.has(.request, in: lead.suffixRange(3))
+            || message.hasWord(in: lead, of: Self.down)
+    }
+
+    private static let down = WordSet("down lower reduce cut")
+
+    /// "$25/hr", "$25 an hour", "a rate of $25", "hourly at $25", "hourly, $25".
     private func isHourlyRate(_ place: CuedText.Place) -> Bool {
         let start = place.range.lowerBound
         return message.has(.perHour, in: message.behind(place.range.upperBound, 2))
             || message.word(start - 2) == Self.rate
+            || message.cue(start - 1).contains(.hourly)
+            || message.sign(start - 1) == .comma && message.cue(start - 2).contains(.hourly)
             || message.word(start - 1) == Self.at && message.has(.hourly, in: message.before(start, 4))
     }
 

@@ -42,6 +42,7 @@ extension FactFinder {
     private func isMissingBadge(_ index: Int) -> Bool {
         guard message.word(index) == Self.badge else { return false }
         if message.isWord(index - 1, in: Self.no) { return true }
+        if isNotBack(index) { return true }
         let around = message.before(index, 4).lowerBound..<message.behind(index + 1, 4).upperBound
         guard let verb = around.first(where: { message.isWord($0, in: Self.gone) }) else { return false }
         let lead = message.before(verb, 5)
@@ -49,6 +50,16 @@ extension FactFinder {
             && !message.clause(verb).isSupposed(at: verb)
     }
 
+    /// "The score is back but the badge is not", "the badge hasn't returned".
+    private func isNotBack(_ index: Int) -> Bool {
+        let behind = message.behind(index + 1, 3)
+        guard let denial = message.first(.not, in: behind) else { return false }
+        let rest = message.behind(denial + 1, 2)
+        return !message.isQuestion(index)
+            && (message.word(denial + 1) == nil || message.hasWord(in: rest, of: Self.returned))
+    }
+
+    private static let returned = WordSet("back returned yet come there restored")
     private static let badge: PackedWord = "badge"
     private static let no = WordSet("no without")
     private static let gone = WordSet("lost vanished gone disappeared removed revoked stripped taken")

@@ -5,6 +5,7 @@ extension FactFinder {
     func scoreKey(
         of candidate: ScoreCandidate, last: ScoreCandidate?, next: ScoreCandidate?, isOnly: Bool
     ) -> SituationKey? {
+        if isOfOtherPerson(candidate) { return nil }
         if isClimb(from: candidate, to: next) { return .currentScore }
         if isClimb(from: last, to: candidate) { return .targetScore }
         let start = candidate.start
@@ -24,12 +25,39 @@ extension FactFinder {
         return message.has(.was, in: message.before(start, 4)) && !isOnly ? .previousScore : .currentScore
     }
 
+    /// "He climbed from 70 to 95": clients have no score, so he is another freelancer.
+    private func isOfOtherPerson(_ candidate: ScoreCandidate) -> Bool {
+        if isOfPeople(candidate) || message.hasWord(in: message.before(candidate.start, 6), of: Self.agencies) {
+            return true
+        }
+        let lead = message.before(candidate.start, 7)
+        guard let person = lead.last(where: { message.isWord($0, in: Self.persons) }) else { return false }
+        return message.has([.moved, .had], in: person + 1..<person + 2)
+            && !message.has([.me, .score], in: person + 2..<candidate.start)
+    }
+
+    private static let persons = WordSet("he she")
+
+    /// "People with 80%", "a woman in my course has 95": nobody says "has" of himself.
+    private func isOfPeople(_ candidate: ScoreCandidate) -> Bool {
+        let lead = message.before(candidate.start, 4)
+        if message.has([.me, .score], in: lead) { return false }
+        if message.hasWord(in: lead, of: Self.people) { return true }
+        return message.isWord(candidate.start - 1, in: Self.has) && !message.hasWord(in: lead, of: Self.things)
+    }
+
+    private static let agencies = WordSet("agency agency's")
+    private static let people = WordSet("people freelancers others someone somebody anyone anybody you guys who")
+    private static let has = WordSet("has")
+    private static let things = WordSet("it profile page which that now")
+
     /// "It fell 5% to 90%": so small a number is the step, not the score.
     private static let largestStep = 30.0
 
     /// "From 97", "I had 100% until last week", "90% yesterday".
     private func isFormer(_ candidate: ScoreCandidate, isOnly: Bool) -> Bool {
         if message.cue(candidate.start - 1).contains(.from) { return !isStart(candidate) }
+        if message.isWord(candidate.start - 1, in: Self.yesterday) { return true }
         if message.hasWord(in: message.before(candidate.start, 4), of: Self.had) { return true }
         if message.isWord(candidate.start - 1, in: Self.of), message.isWord(candidate.start - 2, in: Self.instead) {
             return true
@@ -39,6 +67,7 @@ extension FactFinder {
         return !isOnly && message.hasWord(in: behind.prefixRange(1), of: Self.then)
     }
 
+    private static let yesterday = WordSet("yesterday")
     private static let instead = WordSet("instead")
     private static let had = WordSet("had used")
 
@@ -76,30 +105,59 @@ extension FactFinder {
     /// "I expected 95", "it should be 95", "it would have been 95".
     private func isExpected(_ candidate: ScoreCandidate) -> Bool {
         let lead = message.before(candidate.start, 5)
-        if message.has(.expected, in: lead) { return true }
+        if message.isWord(candidate.start - 1, in: Self.getting) { return false }
+        if message.has(.expected, in: lead) || message.hasWord(in: lead, of: Self.reckoning) { return true }
         if message.hasWord(in: lead, of: Self.should) { return message.hasWord(in: lead, of: Self.be) }
         return message.hasWord(in: lead, of: Self.would) && message.hasWord(in: lead, of: Self.been)
     }
 
+    /// "I expected 90 and got 78."
+    private static let getting = WordSet("got became")
+    private static let reckoning = WordSet("count calculation calculations calculator formula")
     private static let would = WordSet("would")
     private static let been = WordSet("been")
     private static let should = WordSet("should")
     private static let be = WordSet("be been")
 
     private func isWanted(_ candidate: ScoreCandidate) -> Bool {
-        message.has(.want, in: message.before(candidate.start, 5))
+        if isPrice(candidate) { return true }
+        return message.has(.want, in: message.before(candidate.start, 5))
             && !message.has(.moved, in: message.before(candidate.start, 3))
     }
+
+    /// "How many jobs for 90%", "what is needed for a 95% score".
+    private func isPrice(_ candidate: ScoreCandidate) -> Bool {
+        let last = message.isWord(candidate.start - 1, in: Self.articles) ? candidate.start - 2 : candidate.start - 1
+        return message.isWord(last, in: Self.forWords)
+            && message.hasWord(in: message.before(last, 8), of: Self.requiring)
+    }
+
+    private static let articles = WordSet("a the")
+    private static let forWords = WordSet("for")
+    private static let requiring = WordSet("many much need needed needs require required requires takes take")
 
     /// "How do I get to 90".
     private func isAimedAt(_ candidate: ScoreCandidate) -> Bool {
         if message.hasWord(in: message.before(candidate.start, 3), of: Self.enough) { return true }
         let isEnd =
             message.cue(candidate.start - 1).contains(.to) || message.isWord(candidate.start - 1, in: Self.above)
-        return isEnd && message.isWord(candidate.start - 2, in: Self.climbing)
+        return isEnd && isClimbing(candidate.start - 2)
             && !message.has(.moved, in: message.before(candidate.start, 5))
     }
 
+    /// "Get to 90", "a way back to 90", but not "now back at 90".
+    private func isClimbing(_ index: Int) -> Bool {
+        guard message.isWord(index, in: Self.climbing) else { return false }
+        if message.isWord(index - 1, in: Self.ending) { return false }
+        guard message.isWord(index, in: Self.back) else { return true }
+        let lead = message.before(index, 3)
+        return message.hasWord(in: lead, of: Self.climbing) || message.hasWord(in: lead, of: Self.ways)
+    }
+
+    /// "Ended up at 81."
+    private static let ending = WordSet("ended end ending wound woke turned")
+    private static let back = WordSet("back")
+    private static let ways = WordSet("way path road ever long")
     private static let enough = WordSet("enough")
     private static let above = WordSet("above over at")
 

@@ -25,9 +25,15 @@ extension FactFinder {
         case 2:
             let areSigns = between.allSatisfy { message.sign($0) != nil && !message.tokens[$0].endsSentence }
             return areSigns && message.sign(candidate.end) != .comma || message.cue(next.start - 1).contains(.to)
+        case 3...4:
+            return message.cue(next.start - 1).contains(.to)
+                && between.dropLast().allSatisfy { message.isWord($0, in: Self.ways) }
         default: return false
         }
     }
+
+    /// "From 85 back up to 90", "from 97 all the way to 81".
+    private static let ways = WordSet("back up down again all the way straight")
 
     private func isDash(_ sign: Token.Sign?) -> Bool { sign == .hyphen || sign == .other }
 

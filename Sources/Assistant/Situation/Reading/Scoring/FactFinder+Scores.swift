@@ -4,8 +4,11 @@ import Quantities
 extension FactFinder {
     mutating func findScores() {
         var scores = namedScores
+        settleNamed(&scores)
         settleCurrent(&scores)
         settleLatest(&scores)
+        settleRepeated(&scores)
+        settleRecovered(&scores)
         for (key, candidate) in scores {
             // "What would it take to get from 71 to 90?" supposes no 71.
             let isStart = key == .currentScore && message.cue(candidate.start - 1).contains(.from)
@@ -23,6 +26,21 @@ extension FactFinder {
                 ($0, candidate)
             }
         }
+    }
+
+    /// "I'm 67, my JSS is 97": the number that is called a score is the score.
+    private func settleNamed(_ scores: inout [(key: SituationKey, candidate: ScoreCandidate)]) {
+        let isNamed = scores.map { $0.key == .currentScore && isOwnCase($0.candidate) && isNextToScore($0.candidate) }
+        guard let named = isNamed.firstIndex(of: true), !scores[..<named].contains(where: { hasMoved($0.candidate) })
+        else {
+            return
+        }
+        scores = scores.enumerated().filter { $0.offset >= named || $0.element.key != .currentScore }.map(\.element)
+    }
+
+    /// "JSS of 91", "the score is at 91".
+    private func isNextToScore(_ candidate: ScoreCandidate) -> Bool {
+        isBoundToScore(candidate.place) && message.has(.score, in: message.before(candidate.start, 4))
     }
 
     /// "I have a perfect 100%. Today it dropped to 91%.": where a number has
@@ -50,10 +68,13 @@ extension FactFinder {
 
     private func hasMoved(_ candidate: ScoreCandidate) -> Bool {
         message.has(.moved, in: message.before(candidate.start, 4)) || message.cue(candidate.start - 1).contains(.to)
-            || message.hasWord(in: message.before(candidate.start, 2), of: Self.now)
+            || message.hasWord(in: message.before(candidate.start, 3), of: Self.now)
+            || message.isWord(candidate.end, in: Self.now)
+            || message.hasWord(in: message.before(candidate.start, 2), of: Self.back)
             || message.hasWord(in: message.before(candidate.start, 3), of: Self.woke)
     }
 
-    private static let now = WordSet("now today")
+    private static let now = WordSet("now today later became morning")
+    private static let back = WordSet("back")
     static let woke = WordSet("woke")
 }

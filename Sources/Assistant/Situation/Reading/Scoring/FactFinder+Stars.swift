@@ -6,15 +6,35 @@ extension FactFinder {
         var ratings: [(Double, CuedText.Place)] = []
         for place in message.places {
             guard let stars = stars(at: place), stars < 5 else { continue }
-            let start = place.range.lowerBound
-            let clause = message.clause(start)
-            let isFeared =
-                clause.isSupposed(at: start) || message.hasWord(in: message.before(start, 4), of: Self.feared)
-            if !isFeared, !clause.isOfOthers { ratings.append((stars, place)) }
+            if !isFeared(place), !isClientsRating(place), !message.clause(place.range.lowerBound).isOfOthers {
+                ratings.append((stars, place))
+            }
         }
         guard let first = ratings.first, let last = ratings.last else { return }
         add(.stars, .numbers(ratings.map(\.0)), at: first.1.range.lowerBound..<last.1.range.upperBound)
     }
+
+    /// "If he gives me two stars", "a one star would destroy me": nobody has got them.
+    private func isFeared(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        let lead = message.before(start, 4)
+        if message.clause(start).isSupposed(at: start) || message.hasWord(in: lead, of: Self.feared) { return true }
+        return message.hasWord(in: message.behind(place.range.upperBound, 4), of: Self.modals)
+            && !message.hasWord(in: lead, of: Self.got)
+    }
+
+    /// "My client has 4.9 stars": what others gave to the client.
+    private func isClientsRating(_ place: CuedText.Place) -> Bool {
+        let sentence = message.sentence(place.range.lowerBound)
+        let lead = sentence.lowerBound..<place.range.lowerBound
+        guard let client = message.first(.client, in: lead) else { return false }
+        return message.isWord(client + 1, in: Self.describing) && !message.hasWord(in: sentence, of: Self.rating)
+    }
+
+    private static let describing = WordSet("has looks is with seems profile")
+    private static let rating = WordSet("gave given left rated leaves gives got me")
+    private static let modals = WordSet("would will could can might may")
+    private static let got = WordSet("my the his her their this that gave left got received has given")
 
     /// A rating with its stars, or a bare number that can only be one: "rated
     /// me 4.2", "a 3.9 rating", "4.5/5".
@@ -31,11 +51,21 @@ extension FactFinder {
         let start = place.range.lowerBound
         if message.isWord(place.range.upperBound, in: Self.ratings) { return !isWhole(number) || isGiven(start) }
         guard message.isWord(start - 1, in: Self.me) || message.isWord(start - 1, in: Self.of) else {
+            if !isWhole(number), isReceived(place) { return true }
             return !isWhole(number) && speaksOfRatings(near: start)
                 && !message.has(.job, in: message.behind(place.range.upperBound, 2))
         }
         return isGiven(start) && (!isWhole(number) || isLast(place))
     }
+
+    /// "I got 2.4 from him".
+    private func isReceived(_ place: CuedText.Place) -> Bool {
+        message.isWord(place.range.lowerBound - 1, in: Self.receiving)
+            && message.isWord(place.range.upperBound, in: Self.givers)
+    }
+
+    private static let receiving = WordSet("got received a")
+    private static let givers = WordSet("from by")
 
     /// "Gave me 4", "rated me 3", "a rating of 4".
     private func isGiven(_ index: Int) -> Bool { message.hasWord(in: message.before(index, 3), of: Self.giving) }
@@ -57,7 +87,8 @@ extension FactFinder {
     private func isWhole(_ number: Double) -> Bool { FactValue.whole(number) != nil }
 
     private static let feared = WordSet(
-        "will would could may might can should he'll she'll they'll to give gives giving threatens threatening leaves")
+        "will would could may might can should he'll she'll they'll to give gives giving threatens threatening leaves say"
+    )
     private static let ratings = WordSet("rating review feedback out")
     private static let giving = WordSet("gave rated given rating feedback review left score a")
     private static let me = WordSet("me")

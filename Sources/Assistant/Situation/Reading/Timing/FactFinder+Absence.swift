@@ -7,6 +7,18 @@ extension FactFinder {
 
     private static let off: PackedWord = "off"
 
+    /// "Leave it open", "right away": nobody was absent.
+    func isNoAbsence(_ index: Int) -> Bool {
+        guard message.cue(index) == .away || message.cue(index) == [.away, .had] else { return false }
+        if message.word(index) == Self.leave { return !message.isWord(index - 1, in: Self.beforeLeave) }
+        return message.word(index) == Self.away && message.isWord(index - 1, in: Self.beforeAway)
+    }
+
+    private static let leave: PackedWord = "leave"
+    private static let away: PackedWord = "away"
+    private static let beforeLeave = WordSet("on maternity paternity parental sick medical study unpaid took a my")
+    private static let beforeAway = WordSet("right straight it them badge go goes went walk walked taken throw")
+
     /// "I was inactive", "I was not on the platform".
     func isAskerAway(_ topic: Cue, at index: Int) -> Bool {
         let lead = message.before(index, 4)

@@ -3,11 +3,42 @@ import Quantities
 /// Hours that were worked.
 extension FactFinder {
     mutating func findHours(_ value: Double, _ place: CuedText.Place) {
-        guard message.nearest([.worked, .manual, .tracker], to: place.range, reach: 5) != nil, !isRule(place) else {
-            return
-        }
+        let isWorked =
+            message.nearest([.worked, .manual, .tracker], to: place.range, reach: 5) != nil
+            || message.nearest(.tracker, to: place.range, reach: 8) != nil || isOwnTime(value, place)
+        guard isWorked, !isRule(place) else { return }
         add(.hoursLogged, value, at: place)
     }
+
+    /// "I put in 20 hours", "pay my 12 hours", "it shows 0 hours".
+    private func isOwnTime(_ value: Double, _ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        return value == 0 || message.isWord(start - 1, in: Self.my)
+            || message.hasWord(in: message.before(start, 3), of: Self.spending)
+                && message.has(.me, in: message.before(start, 5))
+            || isBillable(value, place)
+    }
+
+    /// In a message on an hourly contract hours are of work, unless they are a limit or long past.
+    private func isBillable(_ value: Double, _ place: CuedText.Place) -> Bool {
+        let (start, end) = (place.range.lowerBound, place.range.upperBound)
+        guard value >= 1, speaksOfHourlyWork(near: start) else { return false }
+        return !message.isWord(start - 1, in: Self.limits) && !message.isWord(start - 2, in: Self.limits)
+            && !message.isWord(end, in: Self.passing)
+    }
+
+    /// Near, not anywhere: a text of nothing but hours must not take quadratic time.
+    private func speaksOfHourlyWork(near index: Int) -> Bool {
+        message.has([.hourly, .tracker, .manual], in: index - Self.reach..<index + Self.reach)
+    }
+
+    private static let reach = 200
+
+    private static let limits = WordSet("in within every after next last under per than maximum up for")
+    private static let passing = WordSet("ago later away per a each every sleep before after difference time")
+
+    private static let my = WordSet("my")
+    private static let spending = WordSet("put spent clocked invoiced")
 
     /// "No hours were logged".
     mutating func findNoHours() {

@@ -18,6 +18,9 @@ extension FactFinder {
         }
         if let topic = topicBefore(place) { return add(length, topic: message.cue(topic), at: topic, place) }
         guard message.word(start - 1) == Self.for else { return }
+        if length.isLong, isTogether(start) {
+            return add(.monthsWithClient, length.months, at: place)
+        }
         if length.isLong, message.has(.client, in: message.before(start - 1, 2)) {
             return add(.monthsWithClient, length.months, at: place)
         }
@@ -40,6 +43,18 @@ extension FactFinder {
         }
     }
 
+    /// "My client and I have been on one contract for two years."
+    private func isTogether(_ index: Int) -> Bool {
+        let lead = message.before(index, 8)
+        let isNamed =
+            message.has(.client, in: max(message.sentence(index).lowerBound, index - 12)..<index)
+            || message.hasWord(in: lead, of: Self.together)
+        return isNamed && message.hasWord(in: lead, of: Self.been) && message.hasWord(in: lead, of: Self.on)
+    }
+
+    private static let been = WordSet("been work worked working")
+    private static let together = WordSet("together")
+    private static let on = WordSet("on with together")
     private static let pointing = WordSet("that it's its it that's been")
 
     func speaksOfBadge(near index: Int) -> Bool { message.has(.badge, in: index - 30..<index + 15) }
@@ -48,11 +63,20 @@ extension FactFinder {
     private func isNoWork(_ place: CuedText.Place) -> Bool {
         let around =
             message.before(place.range.lowerBound, 4).lowerBound..<message.behind(place.range.upperBound, 4).upperBound
-        return around.contains { message.isWord($0, in: Self.work) && message.isWord($0 - 1, in: Self.noWork) }
+        return around.contains { index in
+            if message.isWord(index, in: Self.signs) { return message.hasWord(in: index - 3..<index, of: Self.without) }
+            guard message.isWord(index, in: Self.work) else { return false }
+            let isMore = message.isWord(index - 1, in: Self.more)
+            return message.isWord(isMore ? index - 2 : index - 1, in: Self.noWork)
+        }
     }
 
     private static let work = WordSet("work tasks task orders hours assignments movement")
-    private static let noWork = WordSet("no any without new more")
+    private static let noWork = WordSet("no any without new")
+    private static let more = WordSet("more")
+    /// "Without a line", "not a single word": signs of life.
+    private static let signs = WordSet("line sound peep sign word minute trace")
+    private static let without = WordSet("without no not")
     private static let of: PackedWord = "of"
     private static let with: PackedWord = "with"
     private static let `for`: PackedWord = "for"

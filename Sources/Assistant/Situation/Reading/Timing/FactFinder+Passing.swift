@@ -37,7 +37,8 @@ extension FactFinder {
     /// "The 14-day period", "within 14 days", "3 days left": a rule or a
     /// deadline, not what happened.
     func isRule(_ place: CuedText.Place) -> Bool {
-        if place.range.contains(where: { message.sign($0) == .hyphen }) { return true }
+        // Not the hyphen of "thirty-two hours".
+        if place.range.suffixRange(2).contains(where: { message.sign($0) == .hyphen }) { return true }
         let (start, end) = (place.range.lowerBound, place.range.upperBound)
         if message.word(start - 1) == Self.after { return !isOwnAfter(place) }
         return message.isWord(start - 1, in: Self.beforeRules) || message.isWord(end, in: Self.behindRules)

@@ -25,8 +25,11 @@ extension FactFinder {
             .away,
         ]
         guard !isRule(place) else { return }
+        if let length, let key = ownKey(of: length, place) {
+            return add(key, key == .monthsIdle ? length.months : length.days, at: place)
+        }
         if let length, isBreak(place) { return add(.monthsInactive, length.months, at: place) }
-        guard let index = message.nearest(topics, to: place.range, where: { !isMereAnswer($0) }) else {
+        guard let index = message.nearest(topics, to: place.range, where: isTimed) else {
             return findWait(length, place)
         }
         let topic = message.cue(index)
@@ -38,6 +41,15 @@ extension FactFinder {
         }
     }
 
+    private func isTimed(_ index: Int) -> Bool {
+        if message.cue(index) == .platform, message.word(index - 1) != Self.by, !isMembership(index),
+            !isAskerAway(.platform, at: index)
+        {
+            return false
+        }
+        return !isMereAnswer(index) && !isNoAbsence(index)
+    }
+
     /// "My last message": no silence by itself.
     private func isMereAnswer(_ index: Int) -> Bool { message.cue(index) == .answer && !isSilence(.answer, at: index) }
 
@@ -46,13 +58,18 @@ extension FactFinder {
             return length.days >= 28 ? add(.monthsInactive, length.months, at: place) : ()
         }
         if isSilence(topic, at: index) {
+            if case .date = place.kind, topic == .paused { return }
+            if message.hasWord(in: message.before(index, 4), of: Self.accounts) { return }
             return length.isLong ? add(.monthsIdle, length.months, at: place) : add(.daysSilent, length.days, at: place)
         }
         if let key = passedKey(topic, at: index), hasPassed(place) {
             add(key, length.days, at: place)
+            findSilenceSince(length, place)
+        } else if isWindow(place) {
+            return
         } else if topic.contains(.waiting), speaksOfBadge(near: index) {
             add(.weeksWaiting, length.days / 7, at: place)
-        } else if topic.contains(.away) {
+        } else if topic.contains(.away), !message.hasWord(in: message.before(index, 6), of: Self.otherPersons) {
             add(.monthsInactive, length.months, at: place)
         } else if topic.contains(.worked), length.days >= 30, message.has(.client, in: message.sentence(index)) {
             add(.monthsWithClient, length.months, at: place)
@@ -60,6 +77,9 @@ extension FactFinder {
             add(.daysOnPlatform, length.days, at: place)
         }
     }
+
+    private static let accounts = WordSet("account profile")
+    private static let otherPersons = WordSet("he she they his her their client clients")
 
     /// "I am on the platform", "I joined it".
     private func isMembership(_ index: Int) -> Bool {
@@ -75,6 +95,7 @@ extension FactFinder {
             && (message.isNegated(index) || message.has(.not, in: message.before(index, 6)))
     }
 
+    private static let by: PackedWord = "by"
     private static let from: PackedWord = "from"
     /// "Today is day 14": no time of anything.
     private static let `is`: PackedWord = "is"
