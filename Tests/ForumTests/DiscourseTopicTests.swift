@@ -24,13 +24,24 @@ import Testing
         #expect(posts[0].text.text.hasPrefix("Hi all,\n\nmy client has been silent for two months & nothing"))
         #expect(posts[2].text.text.hasPrefix("[quote="))
         #expect(posts[2].text.ownWords.contains("idle too"))
-        #expect(!posts[2].text.ownWords.contains("close it yourself"))
+        #expect(!posts[2].text.ownWords.contains("on your own"))
     }
 
     @Test func quotesInMarkupAreNotTheWritersWords() throws {
         let answer = try ThreadFixture.topic.thread.posts[1].text.ownWords
         #expect(!answer.contains("Should I"))
-        #expect(answer.contains("You can close it yourself."))
+        #expect(answer.contains("You may end it on your own."))
+    }
+
+    @Test func whoIsQuotedInMarkupIsKnown() throws {
+        let answer = try ThreadFixture.topic.thread.posts[1].text.text
+        #expect(answer.hasPrefix("@mara_l wrote:\n> mara_l:"))
+    }
+
+    @Test func ofPostsWithTheSameNumberTheFirstIsRead() throws {
+        let posts = ["a", "b", "c"].map { #"{"post_number":\#($0 == "c" ? 1 : 2),"raw":"\#($0)"}"# }
+        let json = #"{"post_stream":{"posts":[\#(posts.joined(separator: ","))]}}"#
+        #expect(try ForumThread(reading: Array(json.utf8)).posts.map(\.text.text) == ["c", "a"])
     }
 
     @Test(arguments: [

@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         ("Hi Ann,\n\nyes.", ["Ann"]), ("Dear Ann B. Cole,\nno", ["Ann B"]),
         ("Ann, if it is hourly, close it.", ["Ann"]),
-        ("@ann_b you can close it", ["ann_b"]), ("@Mark M wrote:\n\nIs it?\n\nNo.", ["Mark M"]),
+        ("@ann_b you can close it", ["ann_b"]), ("@Otto W wrote:\n\nIs it?\n\nNo.", ["Otto W"]),
         ("[quote=\"ann, post:1, topic:2\"]Is it?[/quote]\nNo.", ["ann"]), ("[quote]x[/quote] no", []),
         ("Hi all,\nno", []), ("No, you can not.", []), ("Hello Everyone,\nno", []), ("if it is so, fine", []), ("", []),
     ])

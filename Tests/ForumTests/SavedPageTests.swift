@@ -46,7 +46,7 @@ import Testing
         #expect(thread.title == "One idle contract and the score")
         #expect(
             thread.posts.map { $0.text.text.split(separator: " ").prefix(2).joined(separator: " ") } == [
-                "Hello! I", "I have", "Hi Mia,\n\n\nThank", "Hi Jonas,\n\nI", "If you",
+                "Hello! I", "I have", "Hi Mia,\n\n\nWe", "Hi Jonas,\n\nI", "You may",
             ])
         #expect(thread.posts.allSatisfy { $0.author == nil && $0.approximateDay == nil })
         #expect(thread.posts.last?.text.text.hasSuffix("Your score will not mind.") == true)
@@ -66,6 +66,25 @@ import Testing
     func onlyAWholeHeadingBeginsAPost(page: String, posts: Int) {
         let thread = try? ForumThread(reading: Array("t\n\(page)\n1 of 0\n".utf8))
         #expect(thread?.posts.count ?? 0 == posts)
+    }
+
+    @Test(arguments: [
+        ("Bernd H Moderator", "Bernd H", MemberStanding.moderator),
+        ("Bernd  H  Moderator", "Bernd H", .moderator), ("Bernd Senior Moderator", "Bernd", .moderator),
+        ("Bernd Former Moderator", "Bernd", .member), ("Lotte Manager", "Lotte Manager", .member),
+        ("Lotte Staff", "Lotte Staff", .member), ("Lotte Community Manager", "Lotte Community Manager", .member),
+        ("Moderator", "Moderator", .member),
+    ])
+    func behindANameOnlyModeratorIsATitle(heading: String, author: String, standing: MemberStanding) throws {
+        let post = try #require(
+            try ForumThread(reading: Array("\(heading) Member Since: Feb 3, 2019\nx".utf8)).posts.first)
+        #expect(post.author == author)
+        #expect(post.standing == standing)
+    }
+
+    @Test func theLineAboveANameMayHoldAnyTitle() throws {
+        let page = "Community Manager\nLotte B Member Since: Feb 3, 2019\nx"
+        #expect(try ForumThread(reading: Array(page.utf8)).posts.first?.standing == .moderator)
     }
 
     @Test func aPageSavedWithItsMarkupIsReadToo() throws {

@@ -21,6 +21,23 @@ import Testing
         #expect(text.utf8.count == ForumPost.longestText)
     }
 
+    @Test func aTitleIsFreedOfEveryReplyMarkAndCut() {
+        let marks = String(repeating: "Re: RE:re:  ", count: 50_000)
+        #expect(ForumThread(title: marks + "Idle contract", posts: []).title == "Idle contract")
+        #expect(ForumThread(title: "Reply: x", posts: []).title == "Reply: x")
+        let long = ForumThread(title: "a" + String(repeating: "é", count: 1_000), posts: []).title
+        #expect(long.utf8.count == ForumThread.longestTitle - 1)
+        #expect(long.hasSuffix("é"))
+    }
+
+    @Test(arguments: ["a", "a\n", "é ", "\u{1F600}\n\nb\n"]) func aPostWithoutANameIsCutBeforeItIsHeard(piece: String) {
+        let text = String(repeating: piece, count: 100_000)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let beginning = PageLine.beginning(of: lines[...]).joined(separator: "\n")
+        #expect((ForumPost.longestText - 4...ForumPost.longestText).contains(beginning.utf8.count))
+        #expect(text.hasPrefix(beginning))
+    }
+
     @Test(arguments: HostileText.all) func anyTextIsAThreadOrIsNot(hostile: HostileText) {
         #expect(throws: ThreadFileError.noThread) { try ForumThread(reading: Array(hostile.text.utf8)) }
         let page = "A B Member Since: Jan 1, 2020\n" + hostile.text

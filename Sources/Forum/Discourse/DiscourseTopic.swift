@@ -5,13 +5,17 @@ import Foundation
 /// It is read leniently: forums of all ages and plugins write it, and only the
 /// list of posts must be there.
 struct DiscourseTopic {
-    /// The thread, without posts that not everybody may read.
+    /// The thread, without posts that not everybody may read. Of posts with the
+    /// same number it holds the first.
     let thread: ForumThread
 
     init(json: String) throws(ThreadFileError) {
         guard let topic = try? JSONDecoder().decode(Topic.self, from: Data(json.utf8)) else { throw .noTopic }
         let accepted = topic.accepted?.number?.value
-        let posts = topic.stream.posts.compactMap { $0.post(accepted: accepted) }.sorted { $0.number < $1.number }
+        var numbers: Set<Int> = []
+        let posts = topic.stream.posts.compactMap { $0.post(accepted: accepted) }
+            .filter { numbers.insert($0.number).inserted }
+            .sorted { $0.number < $1.number }
         guard !posts.isEmpty else { throw .noTopic }
         thread = ForumThread(title: topic.title ?? "", posts: posts)
     }

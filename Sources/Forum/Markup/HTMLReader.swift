@@ -36,16 +36,19 @@ struct HTMLReader {
         let closes = bytes[index + 1] == UInt8(ascii: "/")
         let start = closes ? index + 2 : index + 1
         let name = bytes[start..<end].prefix { Self.isLetter($0) || (0x30...0x39).contains($0) }
+        let attributes = bytes[name.endIndex..<end]
         index = end + 1
-        apply(String(decoding: name.map { $0 | 0x20 }, as: UTF8.self), closes: closes)
+        apply(String(decoding: name.map { $0 | 0x20 }, as: UTF8.self), attributes: attributes, closes: closes)
     }
 
-    private mutating func apply(_ name: String, closes: Bool) {
+    private mutating func apply(_ name: String, attributes: ArraySlice<UInt8>, closes: Bool) {
         if Self.unread.contains(name), !closes {
             skip(behind: "</" + name)
             return skip(behind: ">")
         }
-        if Self.quotes.contains(name) { return output.quote(closes: closes) }
+        if Self.quotes.contains(name) {
+            return output.quote(closes: closes, of: QuotedMember.name(in: attributes))
+        }
         if name == "li", !closes { return output.startItem() }
         if Self.paragraphs.contains(name) { return output.endParagraph() }
         if Self.lines.contains(name) { output.endLine() }

@@ -5,6 +5,8 @@ struct TextLines {
     private var bytes: [UInt8] = []
     private var line: [UInt8] = []
     private var depth = 0
+    /// Who is quoted, until the quote's first line comes.
+    private var quoted: ArraySlice<UInt8>?
 
     /// All lines.
     var text: String {
@@ -22,7 +24,10 @@ struct TextLines {
     mutating func endLine() {
         while line.last == UInt8(ascii: " ") { line.removeLast() }
         guard !line.isEmpty else { return }
-        if depth > 0 { bytes += "> ".utf8 }
+        if depth > 0 {
+            introduceQuote()
+            bytes += "> ".utf8
+        }
         bytes += line
         bytes.append(UInt8(ascii: "\n"))
         line.removeAll(keepingCapacity: true)
@@ -38,8 +43,20 @@ struct TextLines {
         line += "- ".utf8
     }
 
-    mutating func quote(closes: Bool) {
+    /// Begins a quote or ends one.
+    ///
+    /// - Parameter member: Whom it quotes, where that is known.
+    mutating func quote(closes: Bool, of member: ArraySlice<UInt8>? = nil) {
         endParagraph()
+        // Whom an inner quote names, the writer does not speak to.
+        if depth == 0 { quoted = closes ? nil : member }
         depth = closes ? max(0, depth - 1) : min(depth + 1, Self.deepest)
+    }
+
+    /// The line that older forums put above a quote.
+    private mutating func introduceQuote() {
+        guard let member = quoted else { return }
+        bytes += "@".utf8 + member + " wrote:\n".utf8
+        quoted = nil
     }
 }

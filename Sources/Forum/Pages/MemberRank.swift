@@ -11,7 +11,11 @@ enum MemberRank {
         return words.contains("Retired") || words.contains("Former") ? .member : standing
     }
 
-    private static let longest = 3
+    /// Whether a word may stand before the title of one who looks after the forum.
+    static func modifies(_ word: Substring) -> Bool { modifiers.contains(word) }
+
+    /// No rank has more words.
+    static let longest = 3
 
     /// Words for members of all kinds, behind one that tells them apart.
     private static let ranks: Set<String> = [

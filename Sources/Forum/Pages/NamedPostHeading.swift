@@ -31,21 +31,24 @@ struct NamedPostHeading {
         joined = PageDate.day(in: date)
         let above = index > 0 ? MemberRank.standing(in: lines[index - 1]) : nil
         let titled = Self.withoutTitle(name)
-        author = String(titled.name)
+        author = titled.name
         standing = titled.standing ?? above ?? .member
         number = index + 1 < lines.count ? Self.number(in: lines[index + 1]) : nil
         self.lines = (above == nil ? index : index - 1)..<(number == nil ? index + 1 : index + 2)
     }
 
-    /// "Anna B Moderator": the name and what stands behind it.
-    private static func withoutTitle(_ name: Substring) -> (name: Substring, standing: MemberStanding?) {
-        let words = name.split(separator: " ")
-        for length in [2, 1] where words.count > length {
-            let title = words.suffix(length).joined(separator: " ")
-            guard let standing = MemberRank.standing(in: title[...]), standing != .member else { continue }
-            return (name.dropLast(title.count + 1), standing)
+    /// "Anna B Moderator": the name and what stands behind it. Other titles
+    /// are names too ("Anna Manager"), and count only on the line above.
+    private static func withoutTitle(_ name: Substring) -> (name: String, standing: MemberStanding?) {
+        var words = name.split(separator: " ")
+        guard words.count > 1, let title = words.popLast(), title == "Moderator" else {
+            return (name.split(separator: " ").joined(separator: " "), nil)
         }
-        return (name, nil)
+        var rank = [title]
+        while words.count > 1, rank.count < MemberRank.longest, let last = words.last, MemberRank.modifies(last) {
+            rank.insert(words.removeLast(), at: 0)
+        }
+        return (words.joined(separator: " "), MemberRank.standing(in: rank.joined(separator: " ")[...]))
     }
 
     private static func number(in line: Substring) -> Int? {

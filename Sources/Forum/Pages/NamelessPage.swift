@@ -51,8 +51,8 @@ struct NamelessPage {
 
     /// What stands below the last post.
     private static let afterThread: Set<Substring> = [
-        "Latest Articles", "Upcoming Events", "Featured Topics", "Learning Paths", "Related Content",
-        "Related Topics", "Top Contributors",
+        "Featured Topics", "Latest Articles", "Learning Paths", "Related Content", "Related Topics",
+        "Top Contributors", "Upcoming Events",
     ]
 }
 
@@ -61,7 +61,7 @@ extension NamelessPage {
     fileprivate static func speakers(in body: ArraySlice<Substring>) -> [ArraySlice<Substring>] {
         let starts = [body.startIndex] + gaps(in: body)
         let ends = starts.dropFirst() + [body.endIndex]
-        return zip(starts, ends).flatMap { SpeakerChange.posts(in: body[$0..<$1]) }
+        return zip(starts, ends).flatMap { SpeakerChange.posts(in: PageLine.beginning(of: body[$0..<$1])) }
     }
 
     /// Where something is written again after a gap.

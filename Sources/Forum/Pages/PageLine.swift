@@ -27,6 +27,19 @@ enum PageLine {
         return lines[start..<end].joined(separator: "\n")
     }
 
+    /// As many lines as a post that is read may hold.
+    static func beginning(of lines: ArraySlice<Substring>) -> ArraySlice<Substring> {
+        var left = ForumPost.longestText
+        var kept: ArraySlice<Substring> = []
+        for line in lines {
+            guard left >= 0 else { break }
+            let line = line.beginning(bytes: left)
+            kept.append(line)
+            left -= line.utf8.count + 1
+        }
+        return kept
+    }
+
     private static func trimmed(_ line: Substring) -> Substring {
         var line = line
         while line.last?.isWhitespace ?? false { line.removeLast() }

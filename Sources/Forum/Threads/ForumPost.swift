@@ -25,7 +25,7 @@ package struct ForumPost: Equatable, Sendable {
     package let isAcceptedAnswer: Bool
 
     /// The post as it was written, quotes included.
-    package let text: PostText
+    package private(set) var text: PostText
 
     /// Of a longer post only this much is read, in UTF-8 bytes. Discourse takes
     /// 32,000 characters by default (its setting `max_post_length`).
@@ -45,6 +45,18 @@ package struct ForumPost: Equatable, Sendable {
         self.notBefore = notBefore
         self.repliesTo = repliesTo
         self.isAcceptedAnswer = isAcceptedAnswer
-        self.text = PostText(String(decoding: text.utf8.prefix(Self.longestText), as: UTF8.self))
+        self.text = PostText(String(text[...].beginning(bytes: Self.longestText)))
+    }
+
+    /// The post with the words of others taken out that only the thread shows to be theirs.
+    ///
+    /// - Parameters:
+    ///   - members: Who writes in the thread, in lower case.
+    ///   - repeated: What the posts above have said; this one is added.
+    func read(among members: Set<String>, after repeated: inout RepeatedWords) -> ForumPost {
+        var post = self
+        post.text = PostText(text.text, members: members)
+        post.text.blank(repeated.ranges(in: post))
+        return post
     }
 }

@@ -6,6 +6,10 @@ package struct ForumThread: Equatable, Sendable {
     /// A longer thread is not read, in posts.
     package static let postLimit = 5_000
 
+    /// Of a longer title only this much is read, in UTF-8 bytes. Discourse takes
+    /// 255 characters by default (its setting `max_topic_title_length`).
+    package static let longestTitle = 300
+
     /// What the thread is called, without the "Re:" of a reply; empty where the page does not tell.
     package let title: String
 
@@ -32,8 +36,18 @@ package struct ForumThread: Equatable, Sendable {
 
     init(title: String, posts: [ForumPost]) {
         var name = title[...]
-        while name.lowercased().hasPrefix("re:") { name = name.dropFirst(3).drop(while: \.isWhitespace) }
-        self.title = String(name)
-        self.posts = posts
+        while name.prefix(3).lowercased() == "re:" { name = name.dropFirst(3).drop(while: \.isWhitespace) }
+        self.title = String(name.beginning(bytes: Self.longestTitle))
+        let members = Self.names(of: posts)
+        var repeated = RepeatedWords()
+        self.posts = posts.map { $0.read(among: members, after: &repeated) }
+    }
+
+    /// What the writers are called, in lower case: by their whole name, and by its first word.
+    private static func names(of posts: [ForumPost]) -> Set<String> {
+        Set(
+            posts.compactMap { $0.author?.lowercased() }.flatMap { name in
+                [name] + name.split(separator: " ").prefix(1).map(String.init)
+            })
     }
 }
