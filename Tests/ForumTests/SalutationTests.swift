@@ -11,11 +11,22 @@ import Testing
         ("Hi all,\nno", []), ("No, you can not.", []), ("Hello Everyone,\nno", []), ("if it is so, fine", []), ("", []),
     ])
     func namesAreFoundWhereOthersAreSpokenTo(text: String, names: [String]) {
-        #expect(Salutation.names(in: PostText(text)) == names)
+        #expect(Salutation(of: PostText(text)).names == names)
+    }
+
+    @Test(arguments: [
+        ("Hi Ann,\nyes.", true, true), ("Unfortunately, my contract is idle too.", false, false),
+        ("Ann, close it.", false, false), ("@Otto W wrote:\n\nIs it?\n\nNo.", false, true),
+        ("@ann_b you can close it", false, true), ("Hello everyone,\nno", false, false), ("", false, false),
+    ])
+    func onlyAGreetingGreetsAndACommaAloneIsUnsure(text: String, isGreeting: Bool, isSure: Bool) {
+        let salutation = Salutation(of: PostText(text))
+        #expect(salutation.isGreeting == isGreeting)
+        #expect(salutation.isSure == isSure)
     }
 
     @Test func manyQuotesSpeakToFew() {
         let text = String(repeating: "@Ann wrote:\n\nx\n\n", count: 1_000)
-        #expect(Salutation.names(in: PostText(text)).count == 3)
+        #expect(Salutation(of: PostText(text)).names.count == 3)
     }
 }

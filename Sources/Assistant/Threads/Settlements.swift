@@ -6,61 +6,52 @@ import Forum
 struct Settlements {
     /// What settled a question.
     struct Settlement {
-        /// When, as nearly as is known.
+        /// The day of that, where the file tells it.
         let day: CalendarDay?
     }
 
     private let people: ThreadPeople
     private let questions: ThreadQuestions
-    /// The posts that answer each writer, in order.
-    private let answers: [ThreadPeople.Writer: [Int]]
+    private let credits: AnswerCredits
+    /// The last post of each writer that says that the matter is over.
+    private let closings: [ThreadPeople.Writer: Int]
+    /// The last post of each writer that thanks for an answer before it.
+    private let thanks: [ThreadPeople.Writer: Int]
+    /// The last post that the thread's starter took for the solution.
+    private let accepted: Int?
 
-    init(people: ThreadPeople, questions: ThreadQuestions) {
+    init(people: ThreadPeople, questions: ThreadQuestions, credits: AnswerCredits) {
         self.people = people
         self.questions = questions
-        var lastAsker: ThreadPeople.Writer?
-        var answers: [ThreadPeople.Writer: [Int]] = [:]
-        for index in people.posts.indices {
-            if questions.replies[index] != nil {
-                lastAsker = people.writers[index]
-            } else if Self.isAnswer(people.posts[index]), let asker = people.addressee(of: index) ?? lastAsker,
-                asker != people.writers[index]
-            {
-                answers[asker, default: []].append(index)
-            }
+        self.credits = credits
+        var closings: [ThreadPeople.Writer: Int] = [:]
+        var thanks: [ThreadPeople.Writer: Int] = [:]
+        for index in people.posts.indices where questions.replies[index] == nil {
+            let voice = people.posts[index].voice
+            if voice.isSettling { closings[people.writers[index]] = index }
+            if voice.thanks, !voice.asks { thanks[people.writers[index]] = index }
         }
-        self.answers = answers
+        self.closings = closings
+        self.thanks = thanks
+        accepted = people.posts.indices.last { people.posts[$0].post.isAcceptedAnswer }
     }
 
     /// What settled the question of a post; nil where it is open.
     func settlement(of index: Int) -> Settlement? {
         let writer = people.writers[index]
-        let verdict = questions.replies[index].map(SafeVerdict.init)
-        let answer = answers[writer]?.last { later in
-            later > index && !(verdict?.isContradicted(by: people.posts[later].post.text.ownWords) ?? false)
-        }
-        let accepted = writer == people.starter ? people.posts.indices.last { isAccepted($0, after: index) } : nil
-        return (answer ?? accepted ?? ownWord(after: index)).map {
-            Settlement(day: people.posts[$0].post.approximateDay)
-        }
+        let warns = questions.replies[index].map { SafeVerdict($0).warnsOfEnding } ?? false
+        let solution = writer == people.starter ? accepted : nil
+        let places = [credits.answer(to: writer, warnsOfEnding: warns), solution, ownWord(after: index, warns: warns)]
+        return places.compactMap { $0 }.first { $0 > index }.map { Settlement(day: people.posts[$0].post.written) }
     }
 
-    private static func isAnswer(_ heard: HeardPost) -> Bool {
-        heard.post.standing != .system && !heard.voice.promotes && heard.voice.advises
-    }
-
-    private func isAccepted(_ later: Int, after index: Int) -> Bool {
-        later > index && people.posts[later].post.isAcceptedAnswer
-    }
-
-    /// Where the writer says that the question is over, or thanks for what
-    /// somebody wrote in between.
-    private func ownWord(after index: Int) -> Int? {
-        let other = people.nextOther(after: index) ?? people.posts.count
-        return people.posts.indices.dropFirst(index + 1).last { later in
-            let voice = people.posts[later].voice
-            return people.writers[later] == people.writers[index] && questions.replies[later] == nil
-                && (voice.isSettling || later > other && voice.thanks && !voice.asks)
-        }
+    /// Where the writer says that the question is over, or thanks for an
+    /// answer that somebody wrote in between.
+    private func ownWord(after index: Int, warns: Bool) -> Int? {
+        let writer = people.writers[index]
+        let word = closings[writer].flatMap { $0 > index ? $0 : nil }
+        guard let thanked = thanks[writer], thanked > max(index, word ?? index) else { return word }
+        let answer = credits.firstAnswer(after: index, notBy: writer, warnsOfEnding: warns)
+        return answer.map { $0 < thanked } ?? false ? thanked : word
     }
 }

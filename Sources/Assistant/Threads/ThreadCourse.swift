@@ -11,18 +11,22 @@ struct ThreadCourse {
 
     /// One for each post.
     let statuses: [PostReading.Status]
+    /// Today's answers to the questions that were answered by rules of the past.
+    private let renewed: [Int: Reply]
 
     init(people: ThreadPeople, questions: ThreadQuestions, drafter: PostDrafter) {
         self.people = people
         self.questions = questions
         self.drafter = drafter
-        let settlements = Settlements(people: people, questions: questions)
-        statuses = zip(people.posts, questions.replies).enumerated().map { index, pair in
-            let (heard, reply) = pair
-            guard let reply else { return .none }
-            guard let settled = settlements.settlement(of: index) else { return .open }
-            guard let since = settled.day ?? heard.post.approximateDay else { return .settled }
-            return Self.hasChanged(reply, since: since, drafter: drafter) ? .outdated : .settled
+        let credits = AnswerCredits(people: people, questions: questions, intents: drafter.intents)
+        let settlements = Settlements(people: people, questions: questions, credits: credits)
+        let settled = people.posts.indices.map { settlements.settlement(of: $0) }
+        let renewed = Self.renewed(people: people, questions: questions, settled: settled, drafter: drafter)
+        self.renewed = renewed
+        statuses = people.posts.indices.map { index in
+            if questions.replies[index] == nil { return .none }
+            if settled[index] == nil { return .open }
+            return renewed[index] == nil ? .settled : .outdated
         }
     }
 
@@ -43,9 +47,7 @@ struct ThreadCourse {
         guard let reply = questions.replies[place] else { return nil }
         switch statuses[place] {
         case .open: return posts.count > 1 ? joined(posts, at: place) ?? reply : reply
-        case .outdated:
-            return drafter.reply(to: reply.question, asOf: drafter.day, after: before(place))
-                .focused(using: drafter.assistant.knowledge)
+        case .outdated: return renewed[place]?.focused(using: drafter.assistant.knowledge)
         case .settled, .none: return reply.shortened(using: drafter.assistant.knowledge)
         }
     }
@@ -53,16 +55,36 @@ struct ThreadCourse {
     /// One answer to all that a writer has asked in vain; nil where together
     /// the posts are understood less well than the last one alone.
     private func joined(_ posts: [Int], at place: Int) -> Reply? {
-        let text = posts.compactMap { questions.replies[$0]?.question }.joined(separator: "\n\n")
+        let text = drafter.joined(posts.map { people.posts[$0].post }, withTitle: posts.first == 0)
         let day = drafter.day(of: people.posts[place].post)
-        let reply = drafter.reply(to: text, asOf: day, after: posts.first.flatMap(before))
+        let earlier = posts.first.flatMap { Self.before($0, people: people, questions: questions) }
+        let reply = drafter.reply(to: text, asOf: day, after: earlier)
         return reply.outcome == .answered ? reply : nil
     }
 
     /// What the writer of a post was to be told before it.
-    private func before(_ place: Int) -> Reply? {
-        (0..<place).last { people.writers[$0] == people.writers[place] && questions.replies[$0] != nil }
+    private static func before(_ place: Int, people: ThreadPeople, questions: ThreadQuestions) -> Reply? {
+        (0..<place).last { questions.replies[$0] != nil && people.writers[$0] == people.writers[place] }
             .flatMap { questions.replies[$0] }
+    }
+
+    /// Today's answers where the rules have changed since a question was settled.
+    ///
+    /// A day is taken only where the file tells it: who joined the forum years
+    /// ago may have written yesterday.
+    private static func renewed(
+        people: ThreadPeople, questions: ThreadQuestions, settled: [Settlements.Settlement?], drafter: PostDrafter
+    ) -> [Int: Reply] {
+        var renewed: [Int: Reply] = [:]
+        for (index, settlement) in settled.enumerated() {
+            guard let reply = questions.replies[index], let settlement,
+                let since = settlement.day ?? people.posts[index].post.written,
+                hasChanged(reply, since: since, drafter: drafter)
+            else { continue }
+            let earlier = before(index, people: people, questions: questions)
+            renewed[index] = drafter.renewed(reply, after: earlier)
+        }
+        return renewed
     }
 
     /// Whether the knowledge answers a question otherwise on the reading day
@@ -74,7 +96,8 @@ struct ThreadCourse {
             drafter.assistant.reply(to: reply.question, asOf: $0, situation: reply.situation)
         }
         guard replies[0].rulings != replies[1].rulings else { return false }
-        let sources = replies[1].answers.flatMap(\.sources).compactMap {
+        // A rule that has ended is cited by the older reply alone.
+        let sources = replies.flatMap(\.answers).flatMap(\.sources).compactMap {
             drafter.assistant.knowledge.sources[$0.id]
         }
         return sources.contains { source in

@@ -7,13 +7,20 @@ struct ThreadQuestions {
     /// Everybody who asks.
     let askers: Set<ThreadPeople.Writer>
 
+    /// Takes what is known already.
+    init(replies: [Reply?], askers: Set<ThreadPeople.Writer>) {
+        self.replies = replies
+        self.askers = askers
+    }
+
     init(people: ThreadPeople, drafter: PostDrafter) {
         var last: [ThreadPeople.Writer: Reply] = [:]
         var replies: [Reply?] = []
         for (index, heard) in people.posts.enumerated() {
             let writer = people.writers[index]
+            let isStarter = writer == people.starter
             let reply =
-                Self.mayAsk(heard, isStarter: writer == people.starter, isFirst: index == 0)
+                Self.mayAsk(heard, isStarter: isStarter, title: isStarter && index == 0 ? drafter.title : nil)
                 ? drafter.answer(to: heard.post, isFirst: index == 0, after: last[writer]) : nil
             last[writer] = reply ?? last[writer]
             replies.append(reply)
@@ -22,10 +29,15 @@ struct ThreadQuestions {
         askers = Set(last.keys)
     }
 
-    /// Who begins a thread wants something, and asks in it when asking; anybody
-    /// else must speak of their own case.
-    private static func mayAsk(_ heard: HeardPost, isStarter: Bool, isFirst: Bool) -> Bool {
+    /// Who begins a thread asks in it, or tells of their trouble; anybody else
+    /// must ask, and of their own case.
+    ///
+    /// - Parameter title: The thread's title, for the post that begins it.
+    private static func mayAsk(_ heard: HeardPost, isStarter: Bool, title: String?) -> Bool {
         guard heard.post.standing == .member, !heard.voice.promotes else { return false }
-        return isStarter ? isFirst && !heard.voice.isSettling || heard.voice.asks : heard.voice.asksForSelf
+        guard let title else { return isStarter ? heard.voice.asks : heard.voice.asksForSelf }
+        let voice = Voice(title + "\n\n" + heard.post.text.ownWords)
+        if voice.asksForSelf { return true }
+        return !voice.shares && !voice.isSettling && (voice.asks || voice.complains)
     }
 }

@@ -2,7 +2,8 @@
 /// everybody who asks.
 ///
 /// ## Topics
-/// - ``ThreadReader``
+/// - ``title``
+/// - ``posts``
 public struct ThreadReading: Encodable, Sendable {
     /// What the thread is called; empty where the file does not tell.
     public let title: String

@@ -6,13 +6,19 @@ package struct HeardPost: Sendable {
     package let voice: Voice
     /// Names of those it greets or quotes, the weightier ones first.
     package let names: [String]
-    /// Whether it speaks to somebody by name.
-    package var isAddressed: Bool { !names.isEmpty }
+    /// Whether it begins with a greeting and a name.
+    package let greets: Bool
+    /// Whether it surely speaks to somebody by name; the first word before a
+    /// comma may be no name.
+    package let isAddressed: Bool
 
     /// Listens to a post.
     package init(_ post: ForumPost) {
         self.post = post
         voice = Voice(post.text.ownWords)
-        names = Salutation.names(in: post.text)
+        let salutation = Salutation(of: post.text)
+        names = salutation.names
+        greets = salutation.isGreeting
+        isAddressed = salutation.isSure
     }
 }

@@ -40,6 +40,9 @@ struct Sentence {
     /// Words without the commas.
     var length: Int { words.count { $0 != "," } }
 
+    /// The words between the commas.
+    var clauses: [ArraySlice<String>] { words.split(separator: ",") }
+
     func count(of set: Set<String>) -> Int { words.count(where: set.contains) }
 
     /// Whether the words of a phrase follow one another somewhere.

@@ -24,6 +24,13 @@ package struct Voice: Sendable {
     package let promotes: Bool
     /// Whether it tells who asked something to do or to know.
     package let advises: Bool
+    /// Whether it says how things are, of nobody in particular: an answer
+    /// where it is about what was asked.
+    package let states: Bool
+    /// Whether it tells of something that is wrong with the writer's own case.
+    package let complains: Bool
+    /// Whether it gives tips to everybody or tells of joy.
+    package let shares: Bool
 
     /// Listens to a post's own words.
     package init(_ text: String) {
@@ -40,13 +47,25 @@ package struct Voice: Sendable {
         asks = !questions.isEmpty || requests
         asksForSelf = tells && (ownQuestion || requests)
         thanks = sentences.contains { $0.holdsAny(of: VoiceWords.thanks) && !$0.holdsAny(of: VoiceWords.advanceThanks) }
-        isSettling = sentences.contains { $0.holdsAny(of: VoiceWords.settling) }
+        isSettling = sentences.contains(where: Self.settles)
         promotes = Promotion.isFound(in: text, sentences: sentences, asksForSelf: asksForSelf)
         advises = Advice.isFound(in: sentences, ownWords: ownWords, addressWords: addressWords)
+        states = !asks && Advice.isStatement(sentences, ownWords: ownWords)
+        complains = tells && sentences.contains(where: Self.complains)
+        shares = sentences.contains { $0.holdsAny(of: VoiceWords.sharing) }
     }
 
     /// Whether it speaks to others and not of the writer, in statements.
     func speaksOnlyToOthers(atLeast least: Int) -> Bool { ownWords == 0 && addressWords >= least && !asks }
+
+    private static func settles(_ sentence: Sentence) -> Bool {
+        !sentence.isMarked && sentence.holdsAny(of: VoiceWords.settling)
+            && !sentence.words.contains { VoiceWords.unsettling.contains($0) || $0.hasSuffix("n't") }
+    }
+
+    private static func complains(_ sentence: Sentence) -> Bool {
+        sentence.words.contains { VoiceWords.trouble.contains($0) || $0.hasSuffix("n't") }
+    }
 
     private static func isOwn(_ question: Sentence, inPostThatTells tells: Bool) -> Bool {
         if question.holdsAny(of: VoiceWords.rhetoric) { return false }

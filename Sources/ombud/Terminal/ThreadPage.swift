@@ -46,7 +46,7 @@ struct ThreadPage {
         switch status {
         case .open: "Nobody has answered"
         case .outdated: "The rules have changed since this was answered"
-        case .settled, .none: "Somebody has answered: only a short reply"
+        case .settled, .none: "This is settled: only a short reply"
         }
     }
 
@@ -58,5 +58,5 @@ struct ThreadPage {
         }
     }
 
-    private static let marks: Set<Character> = ["\\", "*", "_", "`", "[", "]", "<", ">", "#", "!", "|"]
+    private static let marks: Set<Character> = ["\\", "*", "_", "`", "[", "]", "<", ">", "#", "!", "|", "&", "~"]
 }

@@ -23,6 +23,38 @@ import Testing
         #expect(now.posts[0].reply.map { "\($0.asOf)" } == "2026-11-21")
     }
 
+    @Test func aRuleThatHasEndedOutdatesAnAnswerToo() throws {
+        // Only the older answer cites a rule with an end; today's has no rule with a beginning.
+        let posts = [("ann", "2019-08-01", Self.closing), ("otto", "2019-08-02", "You can close it yourself.")]
+        #expect(try Self.reading(posts, on: "2020-11-07").posts[0].status == .settled)
+        let now = try Self.reading(posts, on: "2026-11-21")
+        #expect(now.posts[0].status == .outdated)
+        #expect(now.posts[0].reply?.outcome == .answered)
+        #expect(now.posts[0].reply.map { "\($0.asOf)" } == "2026-11-21")
+    }
+
+    @Test func anOutdatedAnswerIsRenewedWithoutTheOtherQuestions() throws {
+        let posts = [
+            ("ann", "2019-08-01", Self.question + " How many days does the client have to review my work?"),
+            ("otto", "2019-08-02", Self.answer),
+        ]
+        let reply = try #require(try Self.reading(posts, on: "2026-11-21").posts[0].reply)
+        #expect(reply.answers.count == 1)
+        #expect(reply.sourceLines.count == reply.answers[0].sources.count)
+    }
+
+    @Test func theDayOfJoiningIsNoDayOfPosting() throws {
+        let page = """
+            Ann B Member Since: Feb 3, 2017
+            \(Self.question)
+            Otto W Member Since: Feb 3, 2018
+            \(Self.answer)
+            """
+        let today = try #require(CalendarDay(iso8601: "2026-11-21"))
+        let reading = try ThreadReader(SmallAssistant.shared.get(), on: today).reading(of: Array(page.utf8))
+        #expect(reading.posts.map(\.status) == [.settled, .none])
+    }
+
     @Test func anAnswerByTodaysRulesHolds() throws {
         let posts = [("ann", "2026-08-01", Self.question), ("otto", "2026-08-02", Self.answer)]
         #expect(try Self.reading(posts, on: "2026-11-21").posts[0].status == .settled)
@@ -41,6 +73,7 @@ import Testing
         #expect(text.hasSuffix(second + #"],"title":"t"}"#))
     }
 
+    private static let closing = "My client has been silent for two months. Should I close the contract?"
     private static let answer = "Yes, one that was never paid can lower your score after some months."
 
     private static func reading(

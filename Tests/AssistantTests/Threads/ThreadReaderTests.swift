@@ -1,26 +1,18 @@
-import CivilCalendar
-import Forum
 import Testing
 
 @testable import Assistant
 
 @Suite struct ThreadReaderTests {
-    private static let today = CalendarDay(ordinal: 20_778)
-
-    private static let question = "My client has been silent for two months. Should I close the contract?"
-    private static let lateQuestion = "Same here, my contract is idle too. Does an idle contract hurt my score?"
-    private static let answer = "Close it yourself when nothing is submitted. Your score will not mind that."
-
     @Test func aQuestionThatNobodyAnsweredIsOpenAndGetsADraft() throws {
-        let reading = try Self.reading([("Ann B", Self.question)])
+        let reading = try ThreadSample.reading([("Ann B", ThreadSample.question)])
         #expect(reading.posts.map(\.role) == [.asker])
         #expect(reading.posts.map(\.status) == [.open])
         #expect(reading.posts[0].reply?.answers.first?.intent == "close-unresponsive")
     }
 
     @Test func anAnsweredQuestionIsSettledAndItsDraftIsShort() throws {
-        let open = try Self.reading([("Ann B", Self.question)])
-        let reading = try Self.reading([("Ann B", Self.question), ("Otto W", Self.answer)])
+        let open = try ThreadSample.reading([("Ann B", ThreadSample.question)])
+        let reading = try ThreadSample.reading([("Ann B", ThreadSample.question), ("Otto W", ThreadSample.answer)])
         #expect(reading.posts.map(\.role) == [.asker, .member])
         #expect(reading.posts.map(\.status) == [.settled, .none])
         let full = try #require(open.posts[0].reply?.answers.first?.text)
@@ -32,14 +24,15 @@ import Testing
 
     @Test func aShortDraftListsOnlyTheSourcesItCites() throws {
         let reply = try #require(
-            try Self.reading([("Ann B", Self.question), ("Otto W", Self.answer)]).posts[0].reply)
+            try ThreadSample.reading([("Ann B", ThreadSample.question), ("Otto W", ThreadSample.answer)]).posts[0].reply
+        )
         #expect(reply.answers[0].sources.allSatisfy { reply.answers[0].text.contains("[\($0.number)]") })
         #expect(reply.sourceLines.count == reply.answers[0].sources.count)
     }
 
     @Test func whoAsksInAnothersThreadIsFound() throws {
-        let reading = try Self.reading([
-            ("Ann B", Self.question), ("Otto W", Self.answer), ("Late L", Self.lateQuestion),
+        let reading = try ThreadSample.reading([
+            ("Ann B", ThreadSample.question), ("Otto W", ThreadSample.answer), ("Late L", ThreadSample.lateQuestion),
         ])
         #expect(reading.posts.map(\.role) == [.asker, .member, .lateAsker])
         #expect(reading.posts.map(\.status) == [.settled, .none, .open])
@@ -47,22 +40,24 @@ import Testing
     }
 
     @Test func anAnswerBelongsToWhomItNames() throws {
-        let reading = try Self.reading([
-            ("Ann B", Self.question), ("Late L", Self.lateQuestion), ("Otto W", "Hi Ann,\n\n" + Self.answer),
+        let reading = try ThreadSample.reading([
+            ("Ann B", ThreadSample.question), ("Late L", ThreadSample.lateQuestion),
+            ("Otto W", "Hi Ann,\n\n" + ThreadSample.answer),
         ])
         #expect(reading.posts.map(\.status) == [.settled, .open, .none])
     }
 
     @Test func quotedQuestionsAreNotTheWritersQuestions() throws {
-        let quote = "@Ann B wrote:\n\n\(Self.lateQuestion)\n\nI would say yes, in your case it does hurt your score."
-        let reading = try Self.reading([("Ann B", Self.question), ("Otto W", quote)])
+        let quote =
+            "@Ann B wrote:\n\n\(ThreadSample.lateQuestion)\n\nI would say yes, in your case it does hurt your score."
+        let reading = try ThreadSample.reading([("Ann B", ThreadSample.question), ("Otto W", quote)])
         #expect(reading.posts.map(\.role) == [.asker, .member])
         #expect(reading.posts[1].status == .none)
     }
 
     @Test func eachAskerGetsOneDraft() throws {
-        let reading = try Self.reading([
-            ("Ann B", Self.question), ("Ann B", "Does the idle contract hurt my score as well?"),
+        let reading = try ThreadSample.reading([
+            ("Ann B", ThreadSample.question), ("Ann B", "Does the idle contract hurt my score as well?"),
         ])
         #expect(reading.posts.map(\.status) == [.open, .open])
         #expect(reading.posts.map { $0.reply != nil } == [false, true])
@@ -71,7 +66,9 @@ import Testing
     }
 
     @Test func aQuestionIsOverWhenItsWriterSaysSo() throws {
-        let reading = try Self.reading([("Ann B", Self.question), ("Ann B", "It is solved, the client wrote today.")])
+        let reading = try ThreadSample.reading([
+            ("Ann B", ThreadSample.question), ("Ann B", "It is solved, the client wrote today."),
+        ])
         #expect(reading.posts.map(\.status) == [.settled, .none])
     }
 
@@ -82,21 +79,21 @@ import Testing
         "Is it hourly or fixed price? Did you submit anything to the client?",
     ])
     func whatNeitherAsksNorAnswersIsLeftAlone(text: String) throws {
-        let reading = try Self.reading([("Ann B", Self.question), ("Otto W", text)])
+        let reading = try ThreadSample.reading([("Ann B", ThreadSample.question), ("Otto W", text)])
         #expect(reading.posts.map(\.status) == [.open, .none])
         #expect(reading.posts[1].reply == nil)
         #expect(reading.posts[1].role == .member)
     }
 
     @Test func aThreadThatSellsGetsNoDraft() throws {
-        let reading = try Self.reading([
+        let reading = try ThreadSample.reading([
             ("Shop", "Idle contract? Score too low? We offer guaranteed reviews, message us on Telegram.")
         ])
         #expect(reading.posts.map(\.status) == [.none])
     }
 
     @Test func whatIsNotCoveredGetsNoDraft() throws {
-        let reading = try Self.reading([("Ann B", "How can I get more connects?")])
+        let reading = try ThreadSample.reading([("Ann B", "How can I get more connects?")])
         #expect(reading.posts.map(\.status) == [.none])
     }
 
@@ -114,22 +111,41 @@ import Testing
             Hi Jonas,
             I have read it. My client is still silent. Should I close the contract?
             """
-        let reading = try ThreadReader(SmallAssistant.shared.get(), on: Self.today).reading(of: Array(page.utf8))
+        let reading = try ThreadReader(SmallAssistant.shared.get(), on: ThreadSample.today).reading(
+            of: Array(page.utf8))
         #expect(reading.posts.map(\.author) == [nil, nil, nil])
         #expect(reading.posts.map(\.role) == [.asker, .member, .asker])
         #expect(reading.posts.map(\.status) == [.open, .none, .open])
         #expect(reading.posts.map { $0.reply != nil } == [false, false, true])
     }
 
-    @Test func theTitleIsAPartOfTheFirstPost() throws {
-        let reading = try Self.reading(title: "Does an idle contract hurt my score?", [("Ann B", "Thanks in advance.")])
-        #expect(reading.posts[0].reply?.answers.first?.intent == "score-idle-contract")
+    @Test(arguments: ["Unfortunately, my contract is idle too.", "@Zoe wrote:\n\nIs it?\n\nMy contract is idle too."])
+    func whoGreetsNobodyOnAPageWithoutNamesIsSomebodyElse(opening: String) throws {
+        let page = """
+            » Forums » Freelancers » Idle contract
+            Community Member
+            My client has been silent for two months. Should I close the contract?
+            Community Member
+            \(opening) Does my idle contract hurt my score?
+            """
+        let reading = try ThreadReader(SmallAssistant.shared.get(), on: ThreadSample.today).reading(
+            of: Array(page.utf8))
+        #expect(reading.posts.map(\.role) == [.asker, .lateAsker])
     }
 
-    private static func reading(
-        title: String = "A thread", _ posts: [(author: String, text: String)]
-    ) throws -> ThreadReading {
-        let page = posts.map { "\($0.author) Member Since: Feb 3, 2022\n\($0.text)\n" }.joined()
-        return try ThreadReader(SmallAssistant.shared.get(), on: today).reading(of: Array("\(title)\n\(page)".utf8))
+    @Test func whatIsJoinedHoldsNoQuotes() throws {
+        let reading = try ThreadSample.reading([
+            ("Ann B", ThreadSample.question),
+            ("Ann B", "@Otto W wrote:\n\nHow can I get more connects?\n\n" + "Does my idle contract hurt my score?"),
+        ])
+        let reply = try #require(reading.posts[1].reply)
+        #expect(reply.outcome == .answered)
+        #expect(!reply.question.contains("connects"))
+    }
+
+    @Test func theTitleIsAPartOfTheFirstPost() throws {
+        let reading = try ThreadSample.reading(
+            title: "Does an idle contract hurt my score?", [("Ann B", "Thanks in advance.")])
+        #expect(reading.posts[0].reply?.answers.first?.intent == "score-idle-contract")
     }
 }
