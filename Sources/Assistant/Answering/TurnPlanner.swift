@@ -84,8 +84,11 @@ struct TurnPlanner {
             let intent = turn.conversation.intents.first.flatMap(knowledge.intent),
             let slot = intent.slots.first(where: { $0.key == asked.slot }), let key = SituationKey(rawValue: slot.key)
         else { return nil }
-        let heard = heard(in: turn.ownWords, words: words)
-        if turn.ownWords.contains("?"), Self.isQuestion(heard, besides: intent.id) { return nil }
+        let match = matcher.match(turn.ownWords)
+        let heard = heard(in: match, words: words)
+        // A whole sentence on something else is no reply, whatever number stands in it.
+        let isSentence = words.count > Self.longestAddition && (match.best?.probability ?? 0) >= Self.sureQuestion
+        if turn.ownWords.contains("?") || isSentence, Self.isQuestion(heard, besides: intent.id) { return nil }
         let again = TurnPlan.Action.answer(chosen: intent.id)
         switch SlotReply(turn.ownWords, to: slot, facts: turn.facts, asOf: turn.asOf) {
         case .value(let value): return TurnPlan(action: again, learned: [(key, value)])
@@ -99,8 +102,7 @@ struct TurnPlanner {
 
     /// What a text says by itself. A word or two are no question, unless they
     /// are as good as an example of one.
-    private func heard(in text: String, words: ReplyWords) -> MatchDecision {
-        let match = matcher.match(text)
+    private func heard(in match: Match, words: ReplyWords) -> MatchDecision {
         if words.count > Self.shortestQuestion { return match.decision }
         guard case .confident = match.decision, let best = match.best, best.probability >= Self.unmistakable,
             match.inScope >= Self.surelyInScope

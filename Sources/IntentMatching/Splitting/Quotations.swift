@@ -23,7 +23,13 @@ struct Quotations {
 
     /// Whether a part of the text ends inside a quotation, or with it.
     func holdEnd(of span: Range<Int>) -> Bool {
-        spans.contains { $0.lowerBound < span.upperBound && span.upperBound <= $0.upperBound }
+        // Quotations stand one behind the other: the first that does not end before the part's end decides.
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].upperBound < span.upperBound { low = middle + 1 } else { high = middle }
+        }
+        return low < spans.count && spans[low].lowerBound < span.upperBound
     }
 
     /// How many bytes `"`, `“` or `”` takes; nil where no mark stands.
