@@ -69,6 +69,18 @@ import Testing
         }
     }
 
+    @Test func aSilenceThatWasTimedPutsAContractInQuestion() throws {
+        let told = #"{"contractType":"hourly","good":8,"bad":1,"monthsIdle":3}"#
+        #expect(try Self.options(told, "2026-11-21").map(\.action).contains("leave-open=1"))
+    }
+
+    @Test func aQuestionAboutAContractPutsItInQuestion() throws {
+        let told = try Self.situation(#"{"good":8,"bad":1,"hasEarnings":true}"#)
+        let asOf = try #require(CalendarDay(iso8601: "2026-11-21"))
+        let options = SituationOptions(told, meansContract: true, rules: .inForce(on: asOf), asOf: asOf)
+        #expect(options?.ranked.contains { $0.action == "close-now" } == true)
+    }
+
     @Test func templatesGetTheScoreAfterEachWay() throws {
         let told = #"{"contractType":"hourly","good":4,"idle":1,"hasEarnings":false,"daysSilent":40}"#
         let values = OptionsText(try Self.options(told, "2026-11-21")).templateValues

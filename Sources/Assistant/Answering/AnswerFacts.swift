@@ -1,4 +1,5 @@
 import CivilCalendar
+import JobSuccess
 import KnowledgeBase
 
 /// The situation and the question's day, as conditions and templates see them.
@@ -30,8 +31,15 @@ struct AnswerFacts {
             case nil: break
             }
         }
-        for (name, value) in ScoreGoal(situation)?.templateValues ?? [] { values[name] = value }
-        for (name, value) in Deadlines(situation: situation, asOf: asOf).templateValues { values[name] = value }
+        for (name, value) in calculated { values[name] = value }
         return values
+    }
+
+    /// What follows from the facts without a score.
+    private var calculated: [(String, TemplateValue)] {
+        (ScoreGoal(situation, rules: .inForce(on: asOf))?.templateValues ?? [])
+            + Deadlines(situation: situation, asOf: asOf).templateValues
+            + MoneySums(situation: situation).templateValues
+            + BadgeConditions(situation: situation, asOf: asOf).templateValues
     }
 }

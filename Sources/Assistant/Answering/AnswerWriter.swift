@@ -14,6 +14,9 @@ struct AnswerWriter {
     let knowledge: Knowledge
     let facts: AnswerFacts
 
+    /// The topics whose questions a shown score alone says something about.
+    private static let scoreTopics: Set<String> = ["score", "feedback"]
+
     /// The answer, or nil where the intent has none.
     ///
     /// - Parameters:
@@ -27,8 +30,11 @@ struct AnswerWriter {
             return nil
         }
         let variant = variant(of: canned, intent: intent, gaveUpSlot: gaveUpSlot)
-        let estimate = canned.usesEstimate ? estimate : nil
-        guard let rendered = rendered(canned, variant, estimate: estimate, numbering: &numbering) else { return nil }
+        let estimate = canned.usesEstimate ? estimate(forTopic: intent.topic) : nil
+        guard
+            let rendered = rendered(
+                canned, variant, topic: intent.topic, estimate: estimate, numbering: &numbering)
+        else { return nil }
         let sources = SourceList(ids: rendered.citedSources, knowledge: knowledge, asOf: facts.asOf)
         let answer = Answer(
             intent: intent.id, title: intent.title, confidence: choice.confidence.toTwoDecimals,
@@ -40,14 +46,16 @@ struct AnswerWriter {
     /// What is said about an uncovered topic, or nil where nothing is written.
     func text(ofTopic topic: String, numbering: inout CitationNumbering) -> String? {
         guard let canned = knowledge.answer(toIntent: topic) else { return nil }
-        return rendered(canned, canned.variant(where: facts.value), estimate: nil, numbering: &numbering)?.markdown
+        return rendered(
+            canned, canned.variant(where: facts.value), topic: topic, estimate: nil, numbering: &numbering)?.markdown
     }
 
     /// The asker's own number, with what can be done where an open contract
     /// is in question.
-    private var estimate: ScoreEstimate? {
+    private func estimate(forTopic topic: String) -> ScoreEstimate? {
         guard var estimate = CountedContracts(facts.situation, asOf: facts.asOf)?.estimate else { return nil }
-        let options = SituationOptions(facts.situation, rules: estimate.rules, asOf: facts.asOf)
+        let options = SituationOptions(
+            facts.situation, meansContract: topic == "contracts", rules: estimate.rules, asOf: facts.asOf)
         estimate.options = options?.ranked ?? []
         return estimate
     }
@@ -63,13 +71,18 @@ struct AnswerWriter {
     /// Nil for a template that cannot be filled. Loading has compiled every
     /// template, so that none can fail here; a raw one must not be shown.
     private func rendered(
-        _ canned: CannedAnswer, _ variant: Variant, estimate: ScoreEstimate?, numbering: inout CitationNumbering
+        _ canned: CannedAnswer, _ variant: Variant, topic: String, estimate: ScoreEstimate?,
+        numbering: inout CitationNumbering
     ) -> RenderedText? {
         var values = facts.templateValues
+        let own = OwnNumbers(
+            situation: facts.situation, estimate: estimate, asOf: facts.asOf,
+            isAboutScore: Self.scoreTopics.contains(topic))
+        var texts = canned.usesEstimate ? own.templateValues : []
         if let estimate {
-            let texts = EstimateText(estimate).templateValues + OptionsText(estimate.options).templateValues
-            for (name, value) in texts { values[name] = value }
+            texts += EstimateText(estimate).templateValues + OptionsText(estimate.options).templateValues
         }
+        for (name, value) in texts { values[name] = value }
         return try? canned.render(variant, values: values, numbering: &numbering)
     }
 }

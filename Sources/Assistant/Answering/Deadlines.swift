@@ -9,6 +9,13 @@ struct Deadlines {
     /// Days in which feedback can be given after the end (help page on the 14
     /// days for feedback, support.upwork.com article 211068438).
     static let feedbackDays = 14
+    /// Days for which released money is held (help page on the security
+    /// period, support.upwork.com article 211063698).
+    static let securityDays = 5
+    /// Days without activity after the last milestone date that make a contract
+    /// with money in escrow dormant (help page on dormant contracts,
+    /// support.upwork.com article 360000990208).
+    static let dormantDays = 90
     /// Days a freelancer has to answer a request for the escrow, after which
     /// it returns to the client (help page on escrow refund requests,
     /// support.upwork.com article 211062058).
@@ -34,6 +41,39 @@ struct Deadlines {
         end(of: Self.refundDays, since: situation[.daysSinceCancel] == nil ? .daysSinceClosed : .daysSinceCancel)
     }
 
+    /// The day on which released money can be used; nil when unknown or past.
+    var available: CalendarDay? { end(of: Self.securityDays, since: .daysSinceApproval) }
+    /// The day on which a contract with money in escrow becomes dormant if its
+    /// last milestone date is as old as the silence; nil when unknown or past.
+    var dormant: CalendarDay? {
+        situation[.escrowAmount] == nil || situation.number(.escrowAmount) == 0
+            ? nil : end(of: Self.dormantDays, since: .daysSilent)
+    }
+
+    /// The days on which the ended contract leaves each window it is still in,
+    /// such as "12 months on 5 May 2027, 24 months on 5 May 2028"; nil when
+    /// there are none.
+    var windows: String? {
+        let days = [6, 12, 24].compactMap { months in
+            leavesWindow(ofMonths: months).map { "\(months) months on \(EnglishDate.text($0))" }
+        }
+        return days.isEmpty ? nil : days.joined(separator: ", ")
+    }
+
+    /// The day on which the ended contract leaves a window of so many months;
+    /// nil when unknown or past.
+    ///
+    /// It does so when it is a day older than the window (help page on changes
+    /// of the score, support.upwork.com article 115006097327).
+    private func leavesWindow(ofMonths months: Int) -> CalendarDay? {
+        guard let passed = situation.number(.daysSinceClosed), (0...Self.mostDays).contains(passed) else { return nil }
+        let day = asOf.adding(days: -Int(passed.rounded(.down))).adding(months: months).adding(days: 1)
+        return day > asOf ? day : nil
+    }
+
+    /// No window is longer than ten years.
+    private static let mostDays = 3_650.0
+
     var templateValues: [(String, TemplateValue)] {
         var values: [(String, TemplateValue)] = [("date.asOf", .markdown(EnglishDate.text(asOf)))]
         if let release {
@@ -41,7 +81,11 @@ struct Deadlines {
             values.append(("date.releaseDaysLeft", .number(Double(asOf.days(until: release)))))
         }
         if let feedbackEnds { values.append(("date.feedbackEnds", .markdown(EnglishDate.text(feedbackEnds)))) }
-        if let refund { values.append(("date.refund", .markdown(EnglishDate.text(refund)))) }
+        let days = [
+            ("date.refund", refund), ("date.available", available), ("date.dormant", dormant),
+        ]
+        for (name, day) in days { if let day { values.append((name, .markdown(EnglishDate.text(day)))) } }
+        if let windows { values.append(("date.windows", .markdown(windows))) }
         return values
     }
 

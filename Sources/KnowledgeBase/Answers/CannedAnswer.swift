@@ -29,7 +29,9 @@ package struct CannedAnswer: Hashable, Sendable, Codable {
 
     /// Whether any variant shows an estimate of the score, so that one must be
     /// calculated.
-    package var usesEstimate: Bool { variants.contains { $0.body.uses("estimate") } }
+    package var usesEstimate: Bool {
+        variants.contains { variant in (["estimate"] + TemplateKeys.numbers).contains(where: variant.body.uses) }
+    }
 
     /// The first variant whose conditions all hold.
     ///

@@ -14,14 +14,31 @@ package enum TemplateKeys {
     package static let option = ["release", "closeNow", "leaveOpen"].map { "option.\($0)" }
 
     /// Names under `date.`, each known when the facts it needs are.
-    package static let date = ["release", "releaseDaysLeft", "feedbackEnds", "refund", "asOf"].map { "date.\($0)" }
+    package static let date = [
+        "release", "releaseDaysLeft", "feedbackEnds", "refund", "available", "dormant", "windows", "asOf",
+    ].map { "date.\($0)" }
 
-    /// Names under `goal.`, known when at least one contract is bad; `more` when the good ones are known too.
+    /// Names under `goal.`, known when at least one contract is bad, or a score and a count tell so; `more` when
+    /// the good ones are known too.
     package static let goal = ["score", "total", "more"].map { "goal.\($0)" }
+
+    /// The asker's own numbers as one line each, known when enough is counted: the score (`numbers`), what is missing
+    /// for one (`missing`), several contracts ended (`together`), a bad one of a known size (`weighted`), and the next
+    /// good contracts (`next`).
+    package static let numbers = ["numbers", "missing", "together", "weighted", "next"]
+
+    /// Sums of money in US dollars, each known when its parts are.
+    package static let sums = [
+        "refund.amount", "refund.cost", "refund.rest", "dispute.most", "dispute.breakEven", "hours.value",
+    ]
+
+    /// Names under `badge.`: the conditions of Top Rated that fail, and the first day on which the weeks can be full.
+    package static let badge = ["fails", "weeksFull"].map { "badge.\($0)" }
 
     /// All names that a placeholder or a section of an answer may have.
     package static let placeholders: Set<String> =
-        Set(situation.map(\.name)).union(estimate).union(date).union(goal).union(option).union(["estimate", "goal"])
+        Set(situation.map(\.name)).union(estimate).union(date).union(goal).union(option).union(numbers).union(sums)
+        .union(badge).union(["estimate", "goal"])
 
     private static let byName = Dictionary(uniqueKeysWithValues: situation.map { ($0.name, $0) })
 

@@ -20,6 +20,8 @@ struct ScoreMismatch {
             shown < Double(low - Self.tolerance), estimate.now.likely != nil,
             let counted = CountedContracts(situation, asOf: asOf)
         else { return nil }
+        // Who told of nothing but good ones has not told of all.
+        guard !SituationTally(situation).isGoodOnly else { return nil }
         self.estimate = estimate
         currentScore = Int(shown.rounded())
         let before = RuleSet.all.filter { $0.validFrom < estimate.rules.validFrom }

@@ -7,8 +7,8 @@ struct SituationOptions {
     let ranked: [ScoreOption]
 
     /// Nil where no open contract is in question, or too little is counted.
-    init?(_ situation: Situation, rules: RuleSet, asOf: CalendarDay) {
-        guard let history = SituationHistory(situation, asOf: asOf) else { return nil }
+    init?(_ situation: Situation, meansContract: Bool = false, rules: RuleSet, asOf: CalendarDay) {
+        guard let history = SituationHistory(situation, meansContract: meansContract, asOf: asOf) else { return nil }
         let scorer = Scorer(rules: rules, asOf: asOf)
         let contract = SituationHistory.inQuestion
         let ordinary = WhatIf(contracts: history.contracts(paying: .ordinary), scorer: scorer)

@@ -15,6 +15,13 @@ struct SituationTally {
     let noEarnings: Int
     /// Contracts of which nothing was said but that they exist.
     let untold: Int
+    /// Open contracts that are not said to be silent.
+    let running: Int
+    /// Whether the asker told for how long a contract has been silent.
+    let speaksOfSilence: Bool
+    /// Contracts that have ended, whatever became of them; nil where nobody
+    /// counted them.
+    let allEnded: Int?
 
     init(_ situation: Situation) {
         func count(_ key: SituationKey) -> Int { Self.count(situation, key) ?? 0 }
@@ -22,11 +29,20 @@ struct SituationTally {
         let named = situation.numbers(.stars).filter { $0 < Self.fullStars }
         let poor = named.filter { $0 < Self.starFloor }.count
         noFeedback = count(.noFeedback)
-        noEarnings = count(.noEarnings)
         bad = Self.count(situation, .bad) ?? max(poor, count(.disputed))
         // A contract said to be paused is often the silent one, and open too.
         let silent = max(count(.idle), count(.paused))
-        let running = max(0, count(.open) - silent)
+        // "5 idle ones that never paid" are in both counts.
+        noEarnings = max(0, count(.noEarnings) - silent)
+        speaksOfSilence =
+            situation[.daysSilent] != nil || situation[.monthsIdle] != nil || situation[.idleSince] != nil
+        running = max(0, count(.open) - silent)
+        let ratedOrNot = bad + noFeedback + noEarnings
+        let unfinished = max(silent, count(.open))
+        allEnded =
+            Self.count(situation, .completed)
+            ?? Self.count(situation, .total).map { max(0, $0 - unfinished) }
+            ?? Self.count(situation, .good).map { $0 + ratedOrNot }
         let accounted = bad + silent + running + noFeedback + noEarnings
         guard let good = Self.count(situation, .good).map({ $0 + named.count - poor }) else {
             good = Self.rest(situation, ended: bad + noFeedback + noEarnings, unfinished: silent + running)
@@ -36,15 +52,16 @@ struct SituationTally {
         }
         self.good = good
         let left = max(0, (Self.count(situation, .total) ?? 0) - good - accounted)
-        let isSilent = Self.speaksOfSilence(situation)
+        let isSilent = situation.flag(.hasEarnings) == false || speaksOfSilence
         quiet = isSilent ? silent + left : silent
         untold = isSilent ? 0 : left
     }
 
-    private static func speaksOfSilence(_ situation: Situation) -> Bool {
-        situation.flag(.hasEarnings) == false || situation[.daysSilent] != nil || situation[.monthsIdle] != nil
-            || situation[.idleSince] != nil
-    }
+    /// Ended contracts that can count: those with a review, and paid.
+    var ended: Int? { allEnded.map { max(0, $0 - noFeedback - noEarnings) } }
+
+    /// Whether good contracts are all that was told of.
+    var isGoodOnly: Bool { good != nil && bad + quiet + noFeedback + noEarnings + untold == 0 }
 
     /// What is left of all contracts once the others are taken away; nil where
     /// no other is known, for then nothing is said about the rest.

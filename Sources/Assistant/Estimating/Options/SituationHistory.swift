@@ -29,10 +29,17 @@ struct SituationHistory {
     private let asOf: CalendarDay
 
     /// Nil where no open contract is in question, or too little is counted.
-    init?(_ situation: Situation, asOf: CalendarDay) {
+    ///
+    /// - Parameters:
+    ///   - situation: What was told.
+    ///   - meansContract: Whether the question itself is about an open contract.
+    ///   - asOf: The day of the question.
+    init?(_ situation: Situation, meansContract: Bool = false, asOf: CalendarDay) {
         let tally = SituationTally(situation)
         guard let good = tally.good, good + tally.bad > 0, tally.untold == 0 else { return nil }
-        let isInQuestion = tally.quiet > 0 || situation.flag(.submitted) != nil || situation[.escrowAmount] != nil
+        let isInQuestion =
+            meansContract || tally.quiet > 0 || tally.speaksOfSilence || situation.flag(.submitted) != nil
+            || situation[.escrowAmount] != nil
         // A dispute or a refund request decides first, and has days of its own.
         let isOver =
             situation[.daysSinceClosed] != nil || situation.flag(.refundRequested) == true

@@ -3,9 +3,9 @@ import JobSuccess
 
 /// The contracts that a situation counts, and the score they would give.
 struct CountedContracts {
-    let counts: ContractCounts
+    private(set) var counts: ContractCounts
     let asOf: CalendarDay
-    private let currentScore: Int?
+    private var currentScore: Int?
     private let untold: Int
 
     /// Whether the counts leave open if the silent contracts count.
@@ -40,6 +40,15 @@ struct CountedContracts {
 
     /// The score under the rules in force.
     var estimate: ScoreEstimate { estimate(under: .inForce(on: asOf), asOf: asOf) }
+
+    /// The score under the rules in force once so many more contracts have
+    /// ended well.
+    func estimate(withMoreGood more: Int) -> ScoreEstimate {
+        var later = self
+        later.counts.good += more
+        later.currentScore = nil
+        return later.estimate
+    }
 
     /// The score under a rule set. Where the shown score tells how contracts
     /// of which nothing is known count, it does so; else the range covers both.
