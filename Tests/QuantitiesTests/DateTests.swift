@@ -43,6 +43,11 @@ struct DateTests {
         QuantityCase("may 3 of them stay", "3=3"),
         QuantityCase("Nov 3 contracts", "Nov=2026-11", "3=3"),
         QuantityCase("in the sun"),
+        QuantityCase("on the 8th, that is", "8th=2026-11-08"),
+        QuantityCase("on the 30th", "30th=2026-10-30"),
+        QuantityCase("since the 31st I wait", "31st=2026-10-31"),
+        QuantityCase("on the 8th contract", "8th=#8"),
+        QuantityCase("the 8th is idle", "8th=#8"),
     ]
 
     @Test("Dates are counted from the reference day", arguments: dates)
@@ -51,8 +56,9 @@ struct DateTests {
     @Test("The first and last days of the calendar do no harm", arguments: [Int.min, Int.max, 0, 20_512])
     func survivesTheEndsOfTheCalendar(ordinal: Int) {
         let reader = QuantityReader(reference: CalendarDay(ordinal: ordinal))
-        let text = "yesterday, last month, last year, last week, Nov 3rd, feb 29, in may, on Friday, in 2019"
-        #expect(reader.quantities(in: text).count <= 9)
+        let text =
+            "yesterday, last month, last year, last week, Nov 3rd, feb 29, in may, on Friday, on the 31st, in 2019"
+        #expect(reader.quantities(in: text).count <= 10)
     }
 
     @Test("A leap day is found in the latest leap year")

@@ -11,6 +11,8 @@ struct MeasureTests {
         QuantityCase("£20", "£20=20 GBP"),
         QuantityCase("₹500", "₹500=500 INR"),
         QuantityCase("1k dollars", "1k dollars=1000 USD"),
+        QuantityCase("2,300 US dollars", "2,300 US dollars=2300 USD"),
+        QuantityCase("5 us jobs", "5=5"),
         QuantityCase("$1.5k", "$1.5k=1500 USD"),
         QuantityCase("$ 100", "$ 100=100 USD"),
         QuantityCase("100$", "100$=100 USD"),

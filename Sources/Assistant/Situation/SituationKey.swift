@@ -140,3 +140,8 @@ public enum SituationKey: String, CaseIterable, Sendable, CodingKey {
     /// `"client"` where the writer is the client.
     case role
 }
+
+extension SituationKey {
+    /// The keys that decide most answers, up to ``topRated``.
+    package static let mostFrequent = Array(allCases.prefix { $0 != .noFeedback })
+}

@@ -100,7 +100,7 @@ extension Grammar {
 
     /// Whether a number belongs to the date before it and not to a noun that
     /// follows: "on Nov 3 he left", but "since Nov 3 contracts ended".
-    private func closesDate(_ index: Int) -> Bool {
+    func closesDate(_ index: Int) -> Bool {
         guard let token = token(index) else { return true }
         switch token.kind {
         case .sign(.percent), .sign(.slash), .sign(.hyphen), .sign(.star), .number: return false

@@ -58,7 +58,7 @@ extension Grammar {
     func suffixedMoney(_ amount: Amount) -> Match? {
         guard !amount.needsUnit else { return nil }
         // "A ten-dollar job".
-        let unit = afterHyphen(amount.end)
+        let unit = afterCountry(afterHyphen(amount.end))
         switch role(unit) {
         case .currency(let code, isCode: _)?:
             return Match(kind: .money(amount: amount.value, currency: code), end: unit + 1)
@@ -70,6 +70,16 @@ extension Grammar {
             return signedMoney(amount)
         }
     }
+
+    /// The index behind the country of a currency: "300 US dollars".
+    private func afterCountry(_ index: Int) -> Int {
+        guard case .currency? = role(index + 1), let word = token(index)?.word, Self.countries.contains(word) else {
+            return index
+        }
+        return index + 1
+    }
+
+    private static let countries = Set(PackedWord.list("us american"))
 
     private func signedMoney(_ amount: Amount) -> Match? {
         guard let token = token(amount.end), token.isAttached, numeral(amount.end + 1) == nil || !attachedNext(amount),

@@ -14,6 +14,19 @@ extension Grammar {
         return date(latest(month: month, day: day), end: index + 1)
     }
 
+    /// "On the 8th": the latest such day.
+    func dayOfMonth(_ amount: Amount, from index: Int) -> Match? {
+        guard amount.numeral?.suffix == .ordinal, let day = dayNumber(at: amount.end - 1),
+            role(index - 1) == .the, role(index - 2) == .preposition, closesDate(amount.end)
+        else { return nil }
+        // Two months in a row are never shorter than a day that exists.
+        let dates = (0...2).lazy.compactMap { back in
+            let month = reference.adding(months: -back)
+            return CalendarDay(year: month.year, month: month.month, day: day)
+        }
+        return date(dates.first { $0 <= reference }, end: amount.end)
+    }
+
     private func date(_ day: CalendarDay?, end: Int) -> Match? {
         day.map { Match(kind: .date($0, precision: .day), end: end) }
     }

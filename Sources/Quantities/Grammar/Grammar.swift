@@ -58,7 +58,8 @@ struct Grammar {
     private func numeric(at index: Int) -> Match? {
         guard let amount = amount(at: index) else { return bareOrdinal(at: index) }
         return percent(amount) ?? suffixedMoney(amount) ?? stars(amount) ?? duration(amount, from: index)
-            ?? fraction(amount) ?? range(amount) ?? dayAndMonth(amount) ?? year(amount, from: index) ?? plain(amount)
+            ?? fraction(amount) ?? range(amount) ?? dayAndMonth(amount) ?? dayOfMonth(amount, from: index) ?? year(
+                amount, from: index) ?? plain(amount)
     }
 
     // MARK: Looking around

@@ -13,6 +13,7 @@ struct Evaluate: ParsableCommand {
               --questions     intent <tab> further acceptable intents <tab> text
               --out-of-scope  topic <tab> text
               --posts         intents, the deciding one first, or elsewhere <tab> text
+              --situations    facts as JSON, under _optional what can be inferred <tab> text
 
             With --train and --test (label <tab> text) a matcher is trained on the one and asked the other; texts of \
             no label may be added with --out-of-scope. The knowledge and the day play no part in that. The name of a \
@@ -27,6 +28,9 @@ struct Evaluate: ParsableCommand {
 
     @Option(help: "Posts with several questions.", completion: .file())
     var posts: String?
+
+    @Option(help: "Messages with the facts they tell of.", completion: .file())
+    var situations: String?
 
     @Option(help: "Texts that must not be answered.", completion: .file())
     var outOfScope: String?
@@ -43,8 +47,9 @@ struct Evaluate: ParsableCommand {
     @OptionGroup var day: DayOption
 
     func validate() throws {
-        guard matcher.train == nil || questions == nil && posts == nil else {
-            throw ValidationError("--questions and --posts are asked of the assistant, --train makes another matcher.")
+        guard matcher.train == nil || questions == nil && posts == nil && situations == nil else {
+            throw ValidationError(
+                "--questions, --posts and --situations are asked of the assistant, --train makes another matcher.")
         }
     }
 
@@ -82,12 +87,11 @@ struct Evaluate: ParsableCommand {
 
     /// The files that were named, or all under the folder of the knowledge.
     private func evaluationFiles() throws -> EvaluationFiles {
-        guard questions == nil, outOfScope == nil, posts == nil else {
-            return EvaluationFiles(questions: questions, outOfScope: outOfScope, posts: posts)
+        guard questions == nil, outOfScope == nil, posts == nil, situations == nil else {
+            return EvaluationFiles(
+                questions: questions, outOfScope: outOfScope, posts: posts, situations: situations)
         }
-        let folder = try knowledge.location().root + "/Tests/Evaluation/"
-        return EvaluationFiles(
-            questions: folder + "questions.tsv", outOfScope: folder + "out-of-scope.tsv", posts: folder + "posts.tsv")
+        return .standard(in: try knowledge.location().root + "/Tests/Evaluation/")
     }
 
     // MARK: Any matcher

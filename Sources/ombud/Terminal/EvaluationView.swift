@@ -6,7 +6,10 @@ enum EvaluationView {
     typealias Row = (name: String, share: Share)
 
     static func text(of figures: AssistantFigures) -> String {
-        let parts = [figures.questions.map(text), figures.outOfScope.map(text), figures.posts.map(text)]
+        let parts = [
+            figures.questions.map(text), figures.outOfScope.map(text), figures.posts.map(text),
+            figures.situations.map(text),
+        ]
         let cost = cost(
             median: figures.medianMicroseconds, slow: figures.slowMicroseconds, megabytes: figures.peakMegabytes)
         return (parts.compactMap { $0 } + [cost]).joined(separator: "\n")

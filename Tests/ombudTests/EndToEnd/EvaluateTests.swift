@@ -21,6 +21,16 @@ import Testing
         #expect(run.output.contains("FILE:2: expected capabilities, got score-idle-contract\n"))
     }
 
+    @Test func factsAreMeasuredByKey() throws {
+        let rows = "{\"currentScore\":78}\tmy score is 78%\n{\"topRated\":true}\tmy score is 91%\n"
+        let run = try Self.evaluate(["--situations", "FILE", "--misses"], files: ["FILE": rows])
+        #expect(run.status == 0)
+        #expect(run.output.contains("Facts of messages\n"))
+        #expect(run.output.contains("messages read whole, and nothing besides"))
+        #expect(run.output.contains("\ncurrentScore"))
+        #expect(run.output.contains("FILE:2: expected topRated yes, got currentScore 91\n"))
+    }
+
     @Test func theObjectIsOneLine() throws {
         let run = try Self.evaluate(["--questions", "FILE", "--json"], files: ["FILE": Self.questions])
         let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
@@ -82,6 +92,9 @@ import Testing
         (["--train", "FILE", "--test", "FILE", "--out-of-scope-label", "x"], "a\tb\n", 65, "label x has no example"),
         (["--train", "FILE", "--test", "FILE", "--valid", "gone.tsv"], "a\tb\n", 74, "gone.tsv: cannot be read"),
         (["--train", "FILE", "--test", "FILE", "--posts", "FILE"], "a\tb\n", 64, "asked of the assistant"),
+        (["--train", "FILE", "--test", "FILE", "--situations", "FILE"], "a\tb\n", 64, "asked of the assistant"),
+        (["--situations", "FILE"], "{}\n", 65, "a row is facts, text"),
+        (["--situations", "FILE"], "{\"colour\":1}\ttext\n", 65, "facts of a situation as JSON"),
     ])
     func badInputGetsOneClearLine(arguments: [String], rows: String, status: Int32, message: String) throws {
         let run = try Self.evaluate(arguments, files: ["FILE": rows])

@@ -1,7 +1,7 @@
 package import Assistant
 package import CivilCalendar
 
-/// Asks the whole assistant questions whose intents are known.
+/// Asks the whole assistant questions whose intents or facts are known.
 package struct AssistantEvaluation: Sendable {
     private let assistant: Assistant
     private let asOf: CalendarDay
@@ -32,17 +32,25 @@ package struct AssistantEvaluation: Sendable {
         let questions = try files.questions.map(reader.questions)
         let strangers = try files.outOfScope.map(reader.outOfScope)
         let posts = try files.posts.map(reader.posts)
-        let total = [questions, strangers, posts].reduce(0) { $0 + ($1?.count ?? 0) }
+        let stories = try files.situations.map(SituationRow.rows)
+        let total = [questions, strangers, posts].reduce(stories?.count ?? 0) { $0 + ($1?.count ?? 0) }
         var asking = TimedAsking(total: total, stopwatch: stopwatch, progress: progress)
         return AssistantFigures(
             questions: questions.map { ask($0, &asking) }, strangers: strangers.map { ask($0, &asking) },
-            posts: posts.map { ask($0, &asking) })
+            posts: posts.map { ask($0, &asking) }, situations: stories.map { read($0, &asking) })
     }
 
     private func ask(_ questions: [EvaluationQuestion], _ asking: inout TimedAsking) -> [EvaluatedRow] {
         questions.map { question in
             let (reply, time) = asking.ask { assistant.reply(to: question.text, asOf: asOf) }
             return EvaluatedRow(question: question, reply: reply, time: time)
+        }
+    }
+
+    private func read(_ stories: [SituationRow], _ asking: inout TimedAsking) -> [ReadSituation] {
+        stories.map { story in
+            let (reply, _) = asking.ask { assistant.reply(to: story.text, asOf: asOf) }
+            return ReadSituation(story, read: reply.situation)
         }
     }
 }

@@ -56,6 +56,43 @@ import Testing
         #expect(figures.uncoveredNamed == Share(0, of: 1))
     }
 
+    @Test func factsAreCountedByKey() throws {
+        // Read whole; one fact missed; one wrong.
+        let rows = """
+            {"currentScore":78}\tmy score is 78%
+            {"currentScore":91,"topRated":true}\tmy score is 91%
+            {"currentScore":80,"clients":4}\tmy score is 85%, I have 4 clients
+            """
+        let figures = try #require(try Self.figures(of: rows, as: { EvaluationFiles(situations: $0) }).situations)
+        #expect(figures.frequent.precision == Share(2, of: 3))
+        #expect(figures.frequent.recall == Share(2, of: 4))
+        #expect(figures.all.precision == Share(3, of: 4))
+        #expect(figures.all.recall == Share(3, of: 5))
+        #expect(figures.readWhole == Share(1, of: 3))
+        #expect(figures.keys.map(\.key) == [.currentScore, .topRated, .clients])
+        #expect(figures.misses.map(\.line) == [2, 3])
+        #expect(figures.misses.map(\.expected) == [["topRated yes"], ["currentScore 80"]])
+        #expect(figures.misses.map(\.got) == [["nothing"], ["currentScore 85"]])
+    }
+
+    @Test(arguments: ["{}\n", "x\ttext\n", "{\"colour\":1}\ttext\n", "{\"good\":-1}\ttext\n"])
+    func factsThatNobodyCanReadAreRefused(row: String) throws {
+        #expect(throws: LabelledFile.Problem.self) {
+            try Self.figures(of: row, as: { EvaluationFiles(situations: $0) })
+        }
+    }
+
+    @Test func messagesWithFactsAreAskedWhereThereAreSome() throws {
+        try LabelledFileTests.withFile(Data("{}\ttext\n".utf8)) { path in
+            let folder = path + ".folder/"
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+            defer { try? FileManager.default.removeItem(atPath: folder) }
+            #expect(EvaluationFiles.standard(in: folder).situations == nil)
+            try FileManager.default.copyItem(atPath: path, toPath: folder + "situations.tsv")
+            #expect(EvaluationFiles.standard(in: folder).situations == folder + "situations.tsv")
+        }
+    }
+
     @Test(arguments: ["elsewhere\ttext\n", "close-unresponsive,close-unresponsive\ttext\n"])
     func aPostNeedsDifferentCoveredQuestions(row: String) throws {
         #expect(throws: LabelledFile.Problem.self) {

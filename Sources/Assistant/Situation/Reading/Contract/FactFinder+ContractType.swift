@@ -9,19 +9,32 @@ extension FactFinder {
     mutating func findManualTime() {
         if let index = message.tokens.indices.first(where: isManualTime) {
             add(.manualTime, .flag(true), at: index..<index + 1)
-        } else if let index = message.first(.tracker, in: message.tokens.indices) {
+        } else if let index = message.tokens.indices.first(where: isTracker) {
             add(.manualTime, .flag(message.isNegated(index)), at: index..<index + 1)
         }
     }
 
+    /// A tracker of the asker's own. The work diary shows manual time, too.
+    private func isTracker(_ index: Int) -> Bool {
+        message.cue(index).contains(.tracker) && message.word(index) != Self.diary && !message.clause(index).isOfOthers
+    }
+
+    private static let diary: PackedWord = "diary"
+
     private func isManualTime(_ index: Int) -> Bool {
-        guard message.cue(index).contains(.manual) || isByHand(index), !isAskedFor(index) else { return false }
-        let around = message.before(index, 6).lowerBound..<message.behind(index + 1, 3).upperBound
+        guard message.cue(index).contains(.manual) || isByHand(index), !isAskedFor(index),
+            !message.clause(index).isOfOthers
+        else { return false }
+        let start = max(message.sentence(index).lowerBound, index - Self.reachOfTime)
+        let around = start..<message.behind(index + 1, 3).upperBound
         let hasHours = message.places[message.placeNumbers(in: around)].contains {
             if case .duration(_, unit: .hour) = $0.kind { true } else { false }
         }
         return hasHours || message.hasWord(in: around, of: Self.timeWords)
     }
+
+    /// "45 hours in January, all added manually".
+    private static let reachOfTime = 8
 
     /// "May I write my time manually?"
     private func isAskedFor(_ index: Int) -> Bool {
@@ -56,20 +69,33 @@ extension FactFinder {
     /// "It was fixed, then we switched to hourly": what it was made. Without
     /// that the message compares the two.
     private mutating func findSwitched(_ fixed: Int, _ hourly: Int) {
-        for (index, type) in [(fixed, "fixed"), (hourly, "hourly")]
-        where message.hasWord(in: message.before(index, 4), of: Self.switched)
-            && message.has(.to, in: index - 2..<index)
-        {
+        let named = [(fixed, "fixed"), (hourly, "hourly")]
+        let made = named.filter { isMade($0.0) }
+        for (index, type) in made.isEmpty ? named.filter({ isAgreed($0.0) }) : made {
             add(.contractType, .text(type), at: index..<index + 1)
         }
     }
+
+    /// "We switched to hourly".
+    private func isMade(_ index: Int) -> Bool {
+        message.hasWord(in: message.before(index, 4), of: Self.switched) && message.has(.to, in: index - 2..<index)
+    }
+
+    /// "We figured out that we can do it hourly", "it was set up as hourly".
+    private func isAgreed(_ index: Int) -> Bool {
+        let lead = message.before(index, 9)
+        return message.hasWord(in: lead, of: Self.agreed) && !message.has([.not, .want], in: lead.suffixRange(4))
+    }
+
+    private static let agreed = WordSet("agreed decided figured settled set chose opted ended")
 
     private static let switched = WordSet("switched changed converted moved turned")
 
     /// Where a type is named. "It is not hourly" is kept as denied, "we should
     /// switch to hourly" as wished.
     private mutating func named(_ cue: Cue, _ type: String) -> Int? {
-        for index in message.tokens.indices where message.cue(index).contains(cue) && !isRateName(index) {
+        for index in message.tokens.indices
+        where message.cue(index).contains(cue) && !isRateName(index) && !isRepair(index) {
             let isDenied = message.has(.not, in: message.before(index, 3))
             guard isDenied || isSwitch(index) || isOnlySupposed(index) else { return index }
             add(.contractType, .text(type), at: index..<index + 1, negated: isDenied, isWish: !isDenied)
@@ -90,6 +116,14 @@ extension FactFinder {
 
     private static let rates = WordSet("rate rates")
 
+    /// "Until he fixed it": no type.
+    private func isRepair(_ index: Int) -> Bool {
+        message.isWord(index + 1, in: Self.objects) && message.isWord(index - 1, in: Self.repairers)
+    }
+
+    private static let objects = WordSet("it this that them the my")
+    private static let repairers = WordSet("he she they i we has have client got get")
+
     /// "Switch to hourly", "convert it into an hourly one", "make it hourly",
     /// but not "switched".
     private func isSwitch(_ index: Int) -> Bool {
@@ -105,12 +139,39 @@ extension FactFinder {
 
     private mutating func findImpliedType() {
         let all = message.tokens.indices
-        if let index = message.first([.milestone, .escrow], in: all) ?? submissionIndex {
+        if let index = all.first(where: isFlatPrice) {
+            add(.contractType, .text("fixed"), at: index..<index + 2)
+        } else if let index = all.first(where: isByTheHour) {
+            add(.contractType, .text("hourly"), at: index..<index + 1)
+        } else if let index = message.first([.milestone, .escrow], in: all) ?? submissionIndex {
             add(.contractType, .text("fixed"), at: index..<index + 1)
         } else if let index = message.first(.tracker, in: all) ?? all.first(where: isManualTime) ?? loggedIndex {
             add(.contractType, .text("hourly"), at: index..<index + 1)
         }
     }
+
+    /// "A flat fee", "fix price".
+    private func isFlatPrice(_ index: Int) -> Bool {
+        message.isWord(index, in: Self.flat) && message.isWord(index + 1, in: Self.prices)
+            && !message.clause(index).isSupposed(at: index)
+    }
+
+    private static let flat = WordSet("flat fix")
+    private static let prices = WordSet("fee price rate")
+
+    /// "He pays me by the hour".
+    private func isByTheHour(_ index: Int) -> Bool {
+        guard message.isWord(index, in: Self.hour),
+            message.has([.paid, .worked], in: message.before(index, 6))
+                || message.hasWord(in: message.before(index, 4), of: Self.working)
+        else { return false }
+        return message.isWord(message.isWord(index - 1, in: Self.the) ? index - 2 : index - 1, in: Self.byWords)
+    }
+
+    private static let hour = WordSet("hour")
+    private static let the = WordSet("the")
+    private static let byWords = WordSet("by per")
+    private static let working = WordSet("work")
 
     /// Logged hours are of an hourly contract.
     private var loggedIndex: Int? {

@@ -4,6 +4,8 @@ import Quantities
 extension FactFinder {
     mutating func findPay() {
         findDeniedPay()
+        findRefusedPay()
+        findMoneyReceived()
         for index in message.tokens.indices where message.cue(index).contains(.paid) || isOfEarnings(index) {
             guard !isCounted(index), message.word(index - 1) != Self.i, !isOtherPay(index), !isPrice(index) else {
                 continue
@@ -12,6 +14,8 @@ extension FactFinder {
                 if message.word(index) != Self.pay || isPast(index) {
                     add(.hasEarnings, .flag(false), at: index..<index + 1)
                 }
+            } else if isDidGet(index) {
+                add(.hasEarnings, .flag(true), at: index..<index + 1)
             } else if !isOnlyAsked(index),
                 hasHappened(index) || isReceived(index) || message.word(index - 1) == Self.did
             {
@@ -42,16 +46,55 @@ extension FactFinder {
     /// "The job pays 250", "he pays 18 an hour": what it will pay.
     private func isPrice(_ index: Int) -> Bool {
         guard message.word(index) == Self.pays else { return false }
-        if message.cue(index - 1).contains(.job) { return true }
+        if message.cue(index - 1).contains(.job) || message.hasWord(in: index + 1..<index + 5, of: Self.hour) {
+            return true
+        }
         return message.places[message.placeNumbers(in: index + 1..<index + 3)].contains { amount(at: $0) != nil }
     }
 
+    private static let hour = WordSet("hour")
+    /// "He refuses to pay".
+    private mutating func findRefusedPay() {
+        for index in message.tokens.indices where message.word(index) == Self.pay {
+            guard message.hasWord(in: message.before(index, 2), of: Self.refusing), message.word(index + 1) == nil
+            else {
+                continue
+            }
+            add(.hasEarnings, .flag(false), at: index - 1..<index + 1)
+        }
+    }
+
+    /// "I did get paid".
+    private func isDidGet(_ index: Int) -> Bool {
+        message.isWord(index - 1, in: Self.get) && message.word(index - 2) == Self.did && !message.isQuestion(index)
+    }
+
+    private static let get = WordSet("get")
+    private static let refusing = WordSet("refuses refused refusing")
+
+    /// "I got the money", "the payment came through".
+    private mutating func findMoneyReceived() {
+        for index in message.tokens.indices where message.isWord(index, in: Self.payments) {
+            let lead = message.before(index, 4)
+            let isGot = message.word(index) == Self.money && message.hasWord(in: lead, of: Self.receiving)
+            let isThere = message.isWord(index + 1, in: Self.arriving) && message.isWord(index + 2, in: Self.arrived)
+            guard isGot || isThere, !message.has([.not, .planned], in: lead), !message.isQuestion(index) else {
+                continue
+            }
+            add(.hasEarnings, .flag(true), at: index..<index + 1)
+        }
+    }
+
+    private static let payments = WordSet("money payment")
+    private static let money: PackedWord = "money"
+    private static let arriving = WordSet("came has went is")
+    private static let arrived = WordSet("through arrived in already")
     private static let pays: PackedWord = "pays"
     private static let paying: PackedWord = "paying"
 
     /// What earned something has earnings.
     private mutating func findEarned() {
-        guard !knows(.hasEarnings), let earned = stated(.earned), earned > 0 else { return }
+        guard !knows(.hasEarnings), let earned = stated(.earned) ?? stated(.netEarnings), earned > 0 else { return }
         let place = message.places.first {
             if case .money(earned, currency: _) = $0.kind { true } else { false }
         }
@@ -74,7 +117,7 @@ extension FactFinder {
 
     private static let earnings: PackedWord = "earnings"
     private static let holding = WordSet("has have had with were are past some")
-    private static let receiving = WordSet("received got")
+    private static let receiving = WordSet("received got gotten")
 
     /// "Not one dollar was ever paid": the denial stands at the money, not at
     /// the verb.
@@ -91,6 +134,7 @@ extension FactFinder {
     /// "0 earned", "received nothing".
     private func isNothingEarned(_ index: Int) -> Bool {
         if message.cue(index).contains(.earned), message.word(index + 1) == Self.nothing { return true }
+        if message.word(index) == Self.earn, message.has(.not, in: message.before(index, 2)) { return true }
         return message.isWord(index, in: Self.earnedWords) && message.cue(index - 1).contains(.not)
     }
 
@@ -98,10 +142,16 @@ extension FactFinder {
     private func hasPayVerb(_ index: Int) -> Bool {
         message.cue(index).contains(.earned) || message.has([.paid, .earned], in: message.nearClause(index))
             || message.hasWord(in: message.behind(index + 1, 4), of: Self.hands)
+            || message.hasWord(in: message.before(index, 4), of: Self.getting)
+            || message.isWord(index, in: Self.pennies)
     }
 
     /// "No money has changed hands."
-    private static let hands = WordSet("hands")
+    private static let earn: PackedWord = "earn"
+    private static let hands = WordSet("hands exchanged transferred")
+    private static let getting = WordSet("get got getting see saw seen received")
+    /// "Not a cent so far" needs no verb.
+    private static let pennies = WordSet("cent penny dime")
     private static let earnedWords = WordSet("earned earnings made")
     private static let moneyWords = WordSet("dollar dollars cent cents penny dime money earnings")
 

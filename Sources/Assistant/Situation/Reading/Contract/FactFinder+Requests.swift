@@ -47,7 +47,7 @@ extension FactFinder {
     private static let to: PackedWord = "to"
     private static let escrow: PackedWord = "escrow"
     private static let the = WordSet("the his her their full entire whole")
-    private static let back = WordSet("back")
+    private static let back = WordSet("back return")
 
     /// Whether it is the one with the money who asks: the client, or the
     /// writer who is one.

@@ -7,15 +7,22 @@ extension FactFinder {
             let isDenied = message.isNegated(index) || isTooLate(index) || isOfNothing(index)
             // What was only sent in a chat starts no clock, and is not nothing
             // either: whether it was submitted stays unknown.
-            guard !isOfPaper(index), !isOnlySent(index) || isDenied, isDenied || hasHappened(index) || isPressed(index)
+            guard !isOfPaper(index), !(isDenied && isOfOther(index)), !isOnlySent(index) || isDenied,
+                isDenied || hasHappened(index) || isPressed(index)
             else { continue }
             add(.submitted, .flag(!isDenied), at: index..<index + 1)
         }
         findNothingDone()
     }
 
+    /// "He does not deliver": the writer had nothing to deliver.
+    private func isOfOther(_ index: Int) -> Bool {
+        let lead = message.before(index, 4)
+        return message.hasWord(in: lead, of: Self.others) && !message.has(.me, in: lead)
+    }
+
     /// "Submitted a proposal", "delivered 18 projects": no work of one contract.
-    private func isOfPaper(_ index: Int) -> Bool {
+    func isOfPaper(_ index: Int) -> Bool {
         let objects = message.behind(index + 1, 4)
         if message.hasWord(in: objects, of: Self.several) { return true }
         return message.first(.paper, in: objects).map { message.word($0 - 1) != Self.for } ?? false
@@ -45,10 +52,12 @@ extension FactFinder {
     /// "I sent him the final files".
     private func isSentWork(_ index: Int) -> Bool {
         let objects = message.behind(index + 1, 5)
-        return message.isWord(index, in: Self.sending) && message.hasWord(in: objects, of: Self.results)
+        return message.isWord(index, in: Self.sending) && !message.isWord(index - 1, in: Self.others)
+            && message.hasWord(in: objects, of: Self.results)
             && !message.hasWord(in: objects, of: Self.samples)
     }
 
+    private static let others = WordSet("he she they")
     private static let samples = WordSet("example examples sample samples link")
     private static let sending = WordSet("sent turned")
     private static let results = WordSet(
@@ -76,6 +85,8 @@ extension FactFinder {
             let isDenied =
                 message.isNegated(index) || message.word(index + 1) == Self.nothing || isTooLate(index)
             let isOwn = message.hasWord(in: message.before(index, 4), of: Self.writers)
+            // "Nothing was done on it since" tells of silence.
+            guard !message.hasWord(in: message.behind(index + 1, 4), of: Self.sinceWords) else { continue }
             guard
                 isDenied && (isOwn || message.cue(index - 2).contains(.not) || isWork(before: index))
                     || isOwn && isNoWork(behind: index)
@@ -83,6 +94,8 @@ extension FactFinder {
             return add(.submitted, .flag(false), at: index..<index + 1)
         }
     }
+
+    private static let sinceWords = WordSet("since")
 
     /// "I did no work", "I did not do any work".
     private func isNoWork(behind index: Int) -> Bool {

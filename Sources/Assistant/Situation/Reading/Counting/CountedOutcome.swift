@@ -53,11 +53,30 @@ extension CuedText {
         if has(.paused, in: range) { return .paused }
         if has(.idle, in: range) || lacks(.answer, in: range) { return .idle }
         if affirms(.bad, in: range) || rates(below: 4, in: range) || isDissatisfied(in: range) { return .bad }
+        if isOpen(beforeGoodIn: range) { return .open }
         if affirms(.good, in: range) || rates(5, in: range) { return .good }
-        if affirms(.open, in: range) { return .open }
+        if affirms(.open, in: range) || isUnclosed(in: range) { return .open }
         guard affirms(.ended, in: range), hasWord(in: range, of: Self.past) else { return nil }
         return has(.update, in: range) ? .closedSinceUpdate : .completed
     }
+
+    /// "Four contracts are not closed".
+    private func isUnclosed(in range: Range<Int>) -> Bool {
+        range.prefixRange(6).contains { isWord($0, in: Self.closed) && hasWord(in: $0 - 2..<$0, of: Self.denials) }
+    }
+
+    private static let closed = WordSet("closed ended")
+    private static let denials = WordSet("not never aren't isn't haven't")
+
+    /// "3 contracts are open and the people seem satisfied".
+    private func isOpen(beforeGoodIn range: Range<Int>) -> Bool {
+        guard let open = first(.open, in: range), affirms(.open, in: range), let good = first(.good, in: range) else {
+            return false
+        }
+        return open < good && hasWord(in: open..<good, of: Self.and)
+    }
+
+    private static let and = WordSet("and")
 
     /// Whether some tokens of a sentence speak of what went well.
     func affirmsGood(in range: Range<Int>) -> Bool {
@@ -85,9 +104,17 @@ extension CuedText {
     /// "Successfully completed": how the work was done, not how it was rated.
     private func isOnlyDone(_ index: Int) -> Bool {
         word(index) == Self.successfully && cue(index + 1).contains(.ended)
+            || word(index) == Self.well && word(index - 1) == Self.asWord
+            || word(index) == Self.wrong && !isWord(index - 1, in: Self.going)
     }
 
     private static let successfully: PackedWord = "successfully"
+    /// "The wrong files", but not "it went wrong".
+    private static let wrong: PackedWord = "wrong"
+    private static let going = WordSet("went gone go going")
+    /// "Came back as well".
+    private static let well: PackedWord = "well"
+    private static let asWord: PackedWord = "as"
 
     /// "Not happy".
     private func isDissatisfied(in range: Range<Int>) -> Bool {

@@ -5,9 +5,18 @@ extension FactFinder {
     /// "3 more", "needs 5", "within 2": no count of what there is.
     func isOfRule(_ place: CuedText.Place) -> Bool {
         let lead = message.before(place.range.lowerBound, 2)
-        return message.has([.more, .want], in: lead) || message.hasWord(in: lead, of: Self.rules)
+        return message.has([.more, .want], in: lead) || isPromised(place) || message.hasWord(in: lead, of: Self.rules)
+            || message.hasWord(in: message.behind(place.range.upperBound, 5), of: Self.enough)
     }
 
+    /// "He promised me 5 more jobs".
+    private func isPromised(_ place: CuedText.Place) -> Bool {
+        message.cue(place.range.upperBound).contains(.more)
+            && message.hasWord(in: message.before(place.range.lowerBound, 4), of: Self.promising)
+    }
+
+    private static let promising = WordSet("promised promises promise")
+    private static let enough = WordSet("enough")
     private static let rules = WordSet("within every per least minimum required requires needs than")
 
     /// "One of my jobs", "one job for $20": which one is told, not how many
@@ -41,8 +50,25 @@ extension FactFinder {
         return isClients && !message.has(.me, in: message.behind(place.range.upperBound, 8))
     }
 
-    private static let has = WordSet("has")
+    private static let has = WordSet("has posted published opened hired created")
     private static let persons = WordSet("he she")
+
+    /// The word that is counted: "3 of my jobs", "12 finished contracts", but not
+    /// the "jobs" of "30 proposals for jobs".
+    func countedNoun(in scope: Range<Int>) -> Int? {
+        let nouns: Cue = [.job, .client, .review, .them, .milestone]
+        guard let noun = message.first(nouns, in: scope.prefixRange(5)) else { return nil }
+        guard noun > scope.lowerBound else { return noun }
+        let isOfAnother = message.hasWord(in: scope.lowerBound + 1..<noun, of: Self.prepositions)
+        let isPronoun = message.cue(noun) == .them && message.word(noun - 1) != Self.ofWord
+        let isOfList =
+            message.cue(scope.lowerBound).isEmpty && message.hasWord(in: scope.lowerBound + 1..<noun, of: Self.and)
+        return isOfAnother || isOfList || isPronoun && !message.isWord(noun, in: Self.which) ? nil : noun
+    }
+
+    private static let prepositions = WordSet("for on in at about of from after before by to")
+    private static let and = WordSet("and or")
+    private static let which = WordSet("which")
 
     /// "20 hours, he disputes 6 of them": hours, too.
     func isOfHours(_ place: CuedText.Place) -> Bool {
@@ -75,6 +101,33 @@ extension FactFinder {
         return !message.isWord(first + 1, in: Self.afterParticiples) && message.cue(first + 1).isEmpty
     }
 
+    /// "He gave me two five-star ratings": how many contracts went well in all, one client does not tell.
+    func isFromOneClient(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        guard message.isWord(start - 1, in: Self.me), message.isWord(start - 2, in: Self.giving),
+            stated(.total) ?? stated(.completed) == nil
+        else { return false }
+        let lead = message.before(start - 2, 5)
+        return message.hasWord(in: lead, of: Self.givers) || lead.isEmpty
+    }
+
+    private static let me = WordSet("me")
+    private static let giving = WordSet("gave left given")
+    private static let givers = WordSet("he she who client customer guy man woman lady")
+
+    /// "4 great designs": the adjective belongs to another noun than the contracts.
+    func isOtherThing(_ scope: Range<Int>) -> Bool {
+        let first = scope.lowerBound
+        guard !message.cue(first).isDisjoint(with: Self.outcomes), scope.count > 1, message.word(first + 1) != nil,
+            !message.isWord(first, in: Self.adverbs)
+        else { return false }
+        return message.cue(first + 1).isEmpty && !message.isWord(first + 1, in: Self.afterParticiples)
+            && !message.isWord(first + 1, in: Self.people)
+    }
+
+    private static let outcomes: Cue = [.good, .bad]
+    private static let adverbs = WordSet("well badly fine smoothly perfectly happy unhappy satisfied hated loved angry")
+    private static let people = WordSet("people persons experiences endings stars star")
     private static let participles = WordSet("finished completed")
     private static let afterParticiples = WordSet(
         "ones one in on by this these last recently already since at or and but so because where per there here"

@@ -14,6 +14,7 @@ extension FactFinder {
         }
         var end = message.behind(start, 12).upperBound
         if message.word(end) == Self.because { end = max(end, message.behind(end + 1, 8).upperBound) }
+        if isStillAsleep(end) { end = message.behind(end + 1, 3).upperBound }
         if let stop = (start..<end).first(where: isNewGroup) { end = stop }
         // Only places within reach: a text may be one long list of counts.
         let within = message.places[(number + 1)...].prefix { $0.range.lowerBound < end }
@@ -34,24 +35,38 @@ extension FactFinder {
     /// "I finished 12", "positive: 5": the outcome stands before the count.
     func outcomeBefore(_ place: CuedText.Place) -> CountedOutcome? {
         let reach = message.cue(place.range.lowerBound - 1).contains(.all) ? 6 : 3
-        return message.outcome(in: message.before(place.range.lowerBound, reach))
+        let outcome = message.outcome(in: message.before(place.range.lowerBound, reach))
+        // "I had a good talk with 2 clients".
+        let isOfTalk = message.isWord(place.range.lowerBound - 1, in: Self.prepositions)
+        return isOfTalk && (outcome == .good || outcome == .bad) ? nil : outcome
     }
 
     func isAdjacent(_ outcomes: [CountedOutcome], in scope: Range<Int>) -> Bool {
-        !outcomes.isEmpty && message.outcome(in: scope.prefixRange(4)) != nil
+        // "50 employees and good reviews" counts employees.
+        let isOfOther = message.cue(scope.lowerBound).isEmpty && message.word(scope.lowerBound + 1) == Self.and
+        return !outcomes.isEmpty && !isOfOther && message.outcome(in: scope.prefixRange(4)) != nil
     }
 
     /// "8 of my 9 jobs went well, one was angry": the noun was said before.
     func isPartOfKnown(_ count: Double, _ outcomes: [CountedOutcome]) -> Bool {
-        guard !outcomes.isEmpty, let whole = stated(.total) ?? stated(.completed) else { return false }
+        guard !outcomes.isEmpty, let whole = stated(.total) ?? stated(.completed) ?? stated(.open) else { return false }
         return count <= whole
     }
 
+    private static let prepositions = WordSet("with for to")
     private static let because: PackedWord = "because"
     private static let relatives = WordSet("where whose who which")
 
-    /// "And all of them", "and every client".
+    /// "Two are open but asleep".
+    private func isStillAsleep(_ index: Int) -> Bool {
+        message.word(index) == Self.but && message.has(.idle, in: index + 1..<index + 3)
+    }
+
+    private static let but: PackedWord = "but"
+
+    /// "And all of them", "and every client", "or he leaves".
     private func isNewGroup(_ index: Int) -> Bool {
+        if message.word(index) == Self.or { return message.isWord(index + 1, in: Self.subjects) }
         guard message.word(index) == Self.and else { return false }
         let isOneMore =
             message.isWord(index + 1, in: Self.articles) && !message.cue(index + 2).isDisjoint(with: Self.kinds)
@@ -59,6 +74,8 @@ extension FactFinder {
     }
 
     private static let and: PackedWord = "and"
+    private static let or: PackedWord = "or"
+    private static let subjects = WordSet("he she they i else it we")
     private static let articles = WordSet("a an")
     private static let kinds: Cue = [.good, .bad, .idle, .open, .paused]
     private static let groups = WordSet("all every each everyone everything that another")

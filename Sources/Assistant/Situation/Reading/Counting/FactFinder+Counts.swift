@@ -29,26 +29,26 @@ extension FactFinder {
             countedPlaces.insert(number)
             return addWhole(count, place, scope)
         }
-        let noun = message.first([.job, .client, .review, .them, .milestone], in: scope.prefixRange(5))
-        if let noun { countsMilestones = message.cue(noun).contains(.milestone) }
+        let noun = countedNoun(in: scope)
+        if let noun, message.cue(noun) != .them { countsMilestones = message.cue(noun).contains(.milestone) }
         if countsMilestones { return findMilestones(count, place, scope) }
         let outcomes = outcomes(of: count, place, scope)
         if isListed(place) { return addListed(count, number) }
         guard
             noun != nil || isAdjacent(outcomes, in: scope) || isPartOfKnown(count, outcomes)
                 || isOwnWork(count, place) || isKnownClients(scope),
-            !isOfRule(place), noun != nil || !isOtherWork(place, scope)
+            !isOfRule(place), noun != nil || !isOtherWork(place, scope) && !isOtherThing(scope)
         else { return findTotal(count, place) }
         countedPlaces.insert(number)
         if addKind(of: count, place, scope, outcomes) || isOneEnded(count, outcomes, scope) { return }
-        for outcome in outcomes where outcome != .good || stated(.newGood) != count {
+        for outcome in outcomes where outcome != .good || stated(.newGood) != count && !isFromOneClient(place) {
             add(outcome.key, count, at: place)
         }
         if let noun { findNoun(noun, count: count, place: place, outcomes: outcomes, scope: scope) }
     }
 
     private func outcomes(of count: Double, _ place: CuedText.Place, _ scope: Range<Int>) -> [CountedOutcome] {
-        let isOne = count == 1 && stated(.total) == nil && stated(.completed) == nil
+        let isOne = count == 1 && [.total, .completed, .good, .bad].allSatisfy { stated($0) == nil }
         let behind = message.outcomes(in: scope, ofOne: isOne)
         if !behind.isEmpty { return behind.map { sinceUpdate($0, place) } }
         // "Upwork closed one of my contracts": which one is told, not how many are closed.
@@ -79,7 +79,9 @@ extension FactFinder {
         let isSinceUpdate = outcomes.contains(.closedSinceUpdate)
         if message.cue(noun).contains(.job), !outcomes.contains(.completed), isFinished, !isSinceUpdate, count > 1 {
             add(.completed, count, at: place)
-        } else if count == 1, message.cue(noun).contains(.client), message.has(.all, in: lead) {
+        } else if count == 1, message.cue(noun).contains(.client),
+            message.has(.all, in: lead) || isOnlyClient(place, noun)
+        {
             add(.clients, count, at: place)
         } else if count == 1, isPicked(place, noun) {
             return
@@ -92,10 +94,28 @@ extension FactFinder {
         }
     }
 
+    /// "5 jobs for 1 client".
+    private func isOnlyClient(_ place: CuedText.Place, _ noun: Int) -> Bool {
+        guard noun == place.range.upperBound, !message.isWord(noun + 1, in: Self.relatives) else { return false }
+        let lead = message.before(place.range.lowerBound, 3)
+        return message.hasWord(in: lead, of: Self.forWords) && message.has(.job, in: message.before(lead.upperBound, 5))
+            && !message.placeNumbers(in: message.before(lead.upperBound, 6)).isEmpty
+    }
+
+    private static let forWords = WordSet("for from with")
+    private static let relatives = WordSet("who that which where whose and but")
+
     /// "6 in total".
     private mutating func findTotal(_ count: Double, _ place: CuedText.Place) {
-        guard message.has(.inTotal, in: message.behind(place.range.upperBound, 2)) else { return }
+        guard message.has(.inTotal, in: message.behind(place.range.upperBound, 2)), !isAmongMoney(place) else { return }
         add(.total, count, at: place)
+    }
+
+    /// "At 40 dollars an hour that is 1,260 in total."
+    private func isAmongMoney(_ place: CuedText.Place) -> Bool {
+        message.places[message.placeNumbers(in: message.sentence(place.range.lowerBound))].contains {
+            if case .money = $0.kind { true } else { false }
+        }
     }
 
     /// "Two milestones were paid", "3 milestones are not funded".

@@ -22,14 +22,44 @@ extension FactFinder {
     private func goodKey(_ place: CuedText.Place, _ scope: Range<Int>) -> SituationKey? {
         let around =
             message.before(place.range.lowerBound, 5).lowerBound..<message.behind(scope.upperBound, 3).upperBound
-        if message.hasWord(in: scope, of: Self.soon) || isWillEnd(scope) { return .goodEnding }
+        if message.hasWord(in: scope, of: Self.soon) || isAboutTo(scope) { return .goodEnding }
         if message.hasWord(in: around, of: Self.planned) { return .plannedGood }
-        return message.hasWord(in: around, of: Self.lately) || isThisMonth(around) ? .newGood : nil
+        if isWillEnd(scope) { return .goodEnding }
+        let isLate = message.hasWord(in: around, of: Self.lately) || isThisMonth(around) || isSinceThen(place)
+        return isLate || isJustEnded(place) ? .newGood : nil
     }
 
-    private static let soon = WordSet("about soon almost nearly shortly finishing ending")
+    private static let soon = WordSet("soon almost nearly shortly finishing ending")
     private static let planned = WordSet("planned plan planning upcoming coming lined pipeline")
-    private static let lately = WordSet("lately recently newly new")
+    private static let lately = WordSet("lately recently newly new fresh meanwhile row")
+
+    /// "I just finished two good jobs".
+    private func isJustEnded(_ place: CuedText.Place) -> Bool {
+        let lead = message.before(place.range.lowerBound, 3)
+        return lead.contains { message.isWord($0, in: Self.just) && message.cue($0 + 1).contains(.ended) }
+    }
+
+    private static let just = WordSet("just")
+
+    /// "Since summer I finished six jobs".
+    private func isSinceThen(_ place: CuedText.Place) -> Bool {
+        let lead = message.before(place.range.lowerBound, 6)
+        guard let since = lead.first(where: { message.isWord($0, in: Self.since) }) else { return false }
+        return message.isWord(since + 1, in: Self.seasons)
+            || message.places[message.placeNumbers(in: since + 1..<since + 2)].contains {
+                if case .date(_, precision: .month) = $0.kind { true } else { false }
+            }
+    }
+
+    private static let since = WordSet("since")
+    private static let seasons = WordSet("then summer spring autumn winter fall easter christmas")
+
+    /// "Two good ones are about to finish", but not "10 good reviews about him".
+    private func isAboutTo(_ scope: Range<Int>) -> Bool {
+        scope.contains { message.isWord($0, in: Self.about) && message.cue($0 + 1).contains(.to) }
+    }
+
+    private static let about = WordSet("about")
 
     /// "Two good ones that will end".
     private func isWillEnd(_ scope: Range<Int>) -> Bool {
@@ -50,6 +80,7 @@ extension FactFinder {
         guard let client = message.first(.client, in: scope.prefixRange(8)) else { return keyOfKnownClients(scope) }
         let adjectives = scope.lowerBound..<client
         if message.hasWord(in: adjectives, of: Self.long) { return .longTermClients }
+        if message.hasWord(in: message.behind(client + 1, 3), of: Self.long) { return .longTermClients }
         let returns =
             message.hasWord(in: adjectives, of: Self.returning)
             || message.hasWord(in: message.behind(client + 1, 4), of: Self.returned)
@@ -62,7 +93,7 @@ extension FactFinder {
     /// "Out of nine clients three came back and two are long term".
     private func keyOfKnownClients(_ scope: Range<Int>) -> SituationKey? {
         guard knows(.clients) else { return nil }
-        if message.hasWord(in: scope.prefixRange(2), of: Self.returned) { return .repeatClients }
+        if message.hasWord(in: scope.prefixRange(4), of: Self.returned) { return .repeatClients }
         return message.hasWord(in: scope.prefixRange(8), of: Self.long) ? .longTermClients : nil
     }
 

@@ -7,7 +7,9 @@ extension FactFinder {
     mutating func find(_ part: Double, of whole: Double, at number: Int) {
         let place = message.places[number]
         guard !isBareMoney(place) else { return }
+        let part = isException(place) ? whole - part : part
         let scope = scope(behind: number)
+        if message.has(.milestone, in: scope.prefixRange(1)) { return findPaidMilestones(part, place) }
         let noun = message.first([.job, .client, .review], in: scope.prefixRange(5))
         let predicate = noun.map { $0 + 1..<max($0 + 1, scope.upperBound) } ?? scope
         var outcomes = message.outcomes(in: predicate)
@@ -18,6 +20,15 @@ extension FactFinder {
         for outcome in outcomes { add(outcome.key, part, at: place) }
         let isFinished = noun.map { message.has(.ended, in: scope.lowerBound..<$0) } ?? false
         add(isFinished ? .completed : .total, whole, at: place)
+    }
+
+    /// "He approved 2 of 3 milestones".
+    private mutating func findPaidMilestones(_ part: Double, _ place: CuedText.Place) {
+        countsMilestones = true
+        let around =
+            message.before(place.range.lowerBound, 3).lowerBound..<message.behind(place.range.upperBound, 5).upperBound
+        guard let verb = message.first([.paid, .approve], in: around), !message.isNegated(verb) else { return }
+        add(.milestonesPaid, part, at: place)
     }
 
     // MARK: Wholes
@@ -31,7 +42,15 @@ extension FactFinder {
         let part = message.word(start - 2) == Self.out ? start - 3 : start - 2
         if isOutOf(place) || isHalved(place) { return true }
         if isTaken, part < message.clause(start).range.lowerBound { return true }
-        return isTaken && !message.cue(part).isDisjoint(with: [.good, .bad, .idle, .paused])
+        return isTaken && (!message.cue(part).isDisjoint(with: [.good, .bad, .idle, .paused]) || isCountedNoun(part))
+    }
+
+    /// The "jobs" of "3 good jobs of 4".
+    private func isCountedNoun(_ index: Int) -> Bool {
+        guard message.cue(index).contains(.job) else { return false }
+        return message.places[message.placeNumbers(in: message.before(index, 3))].contains {
+            if case .count = $0.kind { true } else { false }
+        }
     }
 
     /// "Half of my 8 contracts".
@@ -97,6 +116,7 @@ extension FactFinder {
     mutating func findOrdinal(at number: Int) {
         let scope = scope(behind: number)
         findFirstMilestone(at: number, scope)
+        findUnfundedMilestone(at: number, scope)
         guard let noun = message.first([.job, .client], in: scope.prefixRange(1)) ?? oneBehind(number, scope),
             (stated(.total) ?? stated(.completed) ?? stated(.good)) != nil,
             let outcome = message.outcome(in: noun..<scope.upperBound, ofOne: true),
@@ -109,11 +129,22 @@ extension FactFinder {
     private mutating func findFirstMilestone(at number: Int, _ scope: Range<Int>) {
         if message.has(.milestone, in: scope.prefixRange(1)) { countsMilestones = true }
         guard countsMilestones, message.places[number].kind == .ordinal(1),
-            let paid = message.first(.paid, in: scope.prefixRange(5)), !message.isNegated(paid),
+            let paid = message.first(.paid, in: scope.prefixRange(9)), !message.isNegated(paid),
             !message.has(.planned, in: scope.lowerBound..<paid)
         else { return }
         add(.milestonesPaid, 1, at: message.places[number])
     }
+
+    /// "For the second milestone there is no money yet": one.
+    private mutating func findUnfundedMilestone(at number: Int, _ scope: Range<Int>) {
+        guard message.has(.milestone, in: scope.prefixRange(1)) else { return }
+        let words = scope.prefixRange(8)
+        let isDenied = words.contains { message.isWord($0, in: Self.moneyInside) && message.isNegated($0) }
+        guard isDenied || words.contains(where: { message.word($0) == Self.unfunded }) else { return }
+        add(.milestonesUnfunded, 1, at: message.places[number])
+    }
+
+    private static let moneyInside = WordSet("funded money")
 
     /// "A fourth one", "the third is idle".
     private func oneBehind(_ number: Int, _ scope: Range<Int>) -> Int? {

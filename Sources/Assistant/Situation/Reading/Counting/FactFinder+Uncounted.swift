@@ -7,6 +7,8 @@ extension FactFinder {
         findOneMore()
         findOnlyDispute()
         findBoth()
+        findSameClient()
+        findBadReview()
         for index in message.tokens.indices where isArticle(index) {
             guard let noun = message.first([.job, .review], in: message.behind(index + 1, 3)),
                 message.isWord(noun, in: Self.singular), isHad(index), !message.isQuestion(index),
@@ -43,9 +45,47 @@ extension FactFinder {
 
     private static let both: PackedWord = "both"
 
+    /// "All for the same client": one.
+    private mutating func findSameClient() {
+        for index in message.tokens.indices where message.word(index) == Self.same {
+            guard message.cue(index + 1).contains(.client), message.has(.all, in: message.before(index, 5)) else {
+                continue
+            }
+            add(.clients, .number(1), at: index..<index + 2)
+        }
+    }
+
+    /// "My last client gave me bad feedback": one.
+    private mutating func findBadReview() {
+        guard !knows(.bad) else { return }
+        for index in message.tokens.indices where message.cue(index).contains(.bad) {
+            let lead = message.before(index, 4)
+            guard message.isWord(index + 1, in: Self.singular), message.cue(index + 1).contains(.review),
+                message.hasWord(in: lead, of: Self.giving), !message.has([.not, .planned], in: lead),
+                message.placeNumbers(in: lead).isEmpty, !message.isQuestion(index)
+            else { continue }
+            return add(.bad, .number(1), at: index..<index + 2)
+        }
+    }
+
+    private static let giving = WordSet("gave left received got")
+    private static let same: PackedWord = "same"
+
+    /// "He opened a dispute": one.
+    private mutating func findOpenedDispute(at index: Int) {
+        let lead = message.before(index, 3)
+        guard let verb = lead.first(where: { message.isWord($0, in: Self.opening) }), !message.isNegated(verb),
+            !message.has(.planned, in: message.before(verb, 3)), !message.isQuestion(index)
+        else { return }
+        add(.disputed, .number(1), at: verb..<index + 1)
+    }
+
+    private static let opening = WordSet("opened filed started raised")
+
     /// "This is my only dispute".
     private mutating func findOnlyDispute() {
         for index in message.tokens.indices where message.cue(index).contains(.dispute) {
+            findOpenedDispute(at: index)
             guard message.isWord(index - 1, in: Self.only), !message.clause(index).isGeneral else { continue }
             add(.disputed, .number(1), at: index - 1..<index + 1)
         }
@@ -76,50 +116,6 @@ extension FactFinder {
     private static let singular = WordSet("contract contact job project gig engagement review feedback rating")
     private static let articles = WordSet("a an only")
 
-    // MARK: The one in question
-
-    /// "My contract is on hold", "they suspended my contract": one.
-    mutating func findOneInQuestion() {
-        for index in message.tokens.indices where message.isWord(index, in: Self.states) || isMadePause(index) {
-            let isPaused = message.cue(index).contains(.paused)
-            guard !knows(isPaused ? .paused : .idle), isOfOneContract(index), !message.isNegated(index),
-                !message.has(.planned, in: message.before(index, 6))
-            else { continue }
-            add(isPaused ? .paused : .idle, .number(1), at: index..<index + 1)
-        }
-    }
-
-    /// "He made a pause in our contract".
-    private func isMadePause(_ index: Int) -> Bool {
-        message.word(index) == Self.pause && message.hasWord(in: message.before(index, 2), of: Self.making)
-    }
-
-    private static let pause: PackedWord = "pause"
-    private static let making = WordSet("make made making took")
-    private static let states = WordSet("paused suspended hold frozen idle inactive dormant")
-
-    /// Whether a state is that of one contract: "the contract was paused",
-    /// "paused our hourly contract".
-    private func isOfOneContract(_ index: Int) -> Bool {
-        if message.behind(index + 1, 4).first(where: isNoun).map(isPointedAt) ?? false { return true }
-        if isMadePause(index) { return message.hasWord(in: message.behind(index + 1, 4), of: Self.single) }
-        guard let noun = message.before(index, 6).last(where: isNoun), isPointedAt(noun) else { return false }
-        return message.hasWord(in: noun + 1..<index, of: Self.being)
-    }
-
-    private func isNoun(_ index: Int) -> Bool {
-        message.isWord(index, in: Self.single) || message.isWord(index, in: Self.account)
-    }
-
-    private func isPointedAt(_ noun: Int) -> Bool {
-        message.isWord(noun, in: Self.single) && message.hasWord(in: message.before(noun, 3), of: Self.pointing)
-    }
-
-    private static let single = WordSet("contract contact job project gig")
-    private static let account = WordSet("account profile contracts jobs projects client")
-    private static let pointing = WordSet("my the this our that his her their")
-    private static let being = WordSet("is was has been be got are it's still now put on i")
-
     // MARK: All and the rest
 
     /// "12 jobs, all five stars"; "one bad one, the rest was great".
@@ -128,7 +124,7 @@ extension FactFinder {
         guard let known else { return }
         for index in message.tokens.indices {
             let cue = message.cue(index)
-            guard cue.contains(.all) || cue.contains(.rest), !hasException(index),
+            guard cue.contains(.all) || cue.contains(.rest), !hasException(index), !isNearly(index),
                 let outcome = message.outcome(in: message.behind(index + 1, 5))
             else { continue }
             let others = cue.contains(.all) ? 0 : Self.outcomes.compactMap(stated).reduce(0, +)
@@ -147,6 +143,11 @@ extension FactFinder {
         }
         return nil
     }
+
+    /// "Nearly all happy" tells no number.
+    private func isNearly(_ index: Int) -> Bool { message.isWord(index - 1, in: Self.nearly) }
+
+    private static let nearly = WordSet("nearly almost not mostly practically")
 
     /// "All of them were great except one".
     private func hasException(_ index: Int) -> Bool {

@@ -138,9 +138,31 @@ struct ClauseCutter {
     private static let modals = WordSet("would woud wouldn't might")
 
     private func isOfOthers(_ part: Range<Int>, before: Aspect) -> Bool {
-        if part.contains(where: { cues[$0].contains(.somebodyElse) }) { return true }
-        return before.isOfOthers && !part.contains { cues[$0].contains(.me) }
+        if part.contains(where: { cues[$0].contains(.somebodyElse) || isOtherFreelancer($0) }) { return true }
+        if isOtherPlatform(part) { return true }
+        // "Someone I know has 20 contracts".
+        let isKnown = part.dropFirst().first.map { tokens[$0].word == Self.i } ?? false
+        return before.isOfOthers && (isKnown || !part.contains { cues[$0].contains(.me) })
     }
+
+    /// "Another freelancer lost everything", but not "my client hired another freelancer".
+    private func isOtherFreelancer(_ index: Int) -> Bool {
+        guard index > 0, let word = tokens[index].word, Self.freelancers.contains(word) else { return false }
+        return has(Self.different, in: index - 1..<index)
+            && !has(Self.hiring, in: Swift.max(0, index - 4)..<index)
+    }
+
+    /// "40 jobs on another platform".
+    private func isOtherPlatform(_ part: Range<Int>) -> Bool {
+        part.dropFirst().contains { index in
+            tokens[index].word.map(Self.platforms.contains) ?? false && has(Self.different, in: index - 1..<index)
+        }
+    }
+
+    private static let i: PackedWord = "i"
+    private static let platforms = WordSet("platform platforms site sites website")
+    private static let freelancers = WordSet("freelancer freelancers")
+    private static let hiring = WordSet("hired hire hires found find with invited chose")
 
     /// "Someone with 98% told me".
     private func beginsWithOthers(_ sentence: Range<Int>) -> Bool {

@@ -36,8 +36,9 @@ enum CueLexicon {
         ),
         (
             .somebodyElse,
-            "friend friends friend's brother sister wife husband colleague colleagues buddy cousin roommate"
-                + " coworker"
+            "friend friends friend's brother brother's sister sister's wife wife's husband husband's colleague"
+                + " colleague's colleagues buddy buddy's cousin cousin's roommate coworker coworker's fiverr toptal"
+                + " linkedin etsy"
         ),
         (.me, "me i i'm i've i'd my mine we our"),
         (.had, "have had has got get left gave given received i've with leave i"),
@@ -60,17 +61,17 @@ enum CueLexicon {
             .good,
             "good great excellent perfect positive happy successful successfully well fine satisfied glowing"
                 + " nice amazing flawless wonderful smoothly pleased perfectly fantastic awesome stellar outstanding"
-                + " delighted loved praised smooth superb brilliant thrilled terrific impeccable splendid"
+                + " delighted loved praised smooth superb brilliant thrilled lovely terrific impeccable splendid"
         ),
         (
             .bad,
-            "bad negative poor terrible awful unhappy angry horrible unsuccessful badly nasty furious poorly"
+            "bad negative poor terrible awful unhappy angry horrible failure failures wrong unsuccessful badly nasty furious poorly"
                 + " lousy dissatisfied unfair unpleasant rude upset disappointed rotten unfavorable mediocre"
                 + " disastrous failed hated complained sour south disaster nightmare harsh scathing hostile miserable ugly"
         ),
         (
             .idle,
-            "idle inactive dormant silent silence quiet dead ghosted ghosting stale abandoned vanished"
+            "idle inactive dormant silent silence quiet dead sleeps offline ghosted ghosting stale abandoned vanished"
                 + " disappeared mia unresponsive inactivity stalled sleeping gone missing untouched ignoring ignores"
                 + " ignored unreachable dark asleep cold crickets ghost ghosts limbo lifeless vanish vanishes hibernating"
         ),
@@ -88,7 +89,7 @@ enum CueLexicon {
             "answer answered answers reply replied replies replying respond responded responds response"
                 + " responding answering heard hear word message messages contact contacted happened wrote written"
                 + " write activity logged login online communication seen used touched communicating communicate"
-                + " reaction reacted react reacts writing"
+                + " reaction reacted react reacts writing happens happening happen movement came"
         ),
     ]
 
@@ -98,7 +99,7 @@ enum CueLexicon {
             .moved,
             "dropped fell went drop drops falling dropping fallen gone down decreased declined plunged tanked"
                 + " rose jumped climbed increased slid sank plummeted raised crashed changed moved lowered slipped"
-                + " pushed pushes brought knocked dragged pulled pulls reduced"
+                + " pushed pushes brought knocked dragged pulled pulls pulling dragging reduced droped"
         ),
         (.from, "from"),
         (.to, "to into became"),
@@ -107,13 +108,16 @@ enum CueLexicon {
         (.want, "reach target goal need want aim aiming hit regain recover improve raise wish hoping hope dream until"),
         (.expected, "expected expecting expect thought supposed predicted calculated anticipated math maths counting"),
         (.points, "points point pts"),
-        (.limit, "within every next after per another in below under above over least minimum required requires than"),
-        (.update, "update updated refresh refreshed recalculation"),
+        (
+            .limit,
+            "within every next after per another in below under above over least minimum required requires needs than"
+        ),
+        (.update, "update updates updated refresh refreshed recalculation"),
     ]
 
     private static let contract: [(Cue, String)] = [
         (.fixed, "fixed fixed-price fixedprice"),
-        (.hourly, "hourly"),
+        (.hourly, "hourly hrly"),
         (.milestone, "milestone milestones"),
         (.escrow, "escrow escrowed funded deposit deposited funds fund unfunded"),
         (

@@ -39,10 +39,10 @@ extension FactFinder {
                 message.isWord(place.range.lowerBound - 1, in: Self.funding)
                 && !message.has([.milestone, .job], in: message.behind(end, 2))
             let isInside =
-                isInsideEscrow(message.isWord(end, in: Self.lying) ? end + 1 : end)
+                isInsideEscrow(endOfLying(end))
                 || message.isWord(place.range.lowerBound - 2, in: Self.escrowWords)
                     && message.isWord(place.range.lowerBound - 1, in: Self.lying)
-            if isFunded || isInside { add(.escrowAmount, amount, at: place) }
+            if isFunded || isInside || isSaidFunded(end) { add(.escrowAmount, amount, at: place) }
         }
     }
 
@@ -51,7 +51,21 @@ extension FactFinder {
         message.isWord(index, in: Self.inside) && message.isWord(index + 1, in: Self.escrowWords)
     }
 
-    private static let lying = WordSet("is are sits says shows holds has remains")
+    /// "250 is funded".
+    private func isSaidFunded(_ index: Int) -> Bool {
+        let last = endOfLying(index) - 1
+        return last > index && message.isWord(last, in: Self.funding)
+    }
+
+    /// The index behind ", still sits".
+    private func endOfLying(_ index: Int) -> Int {
+        let end = message.sign(index) == .comma ? index + 1 : index
+        return (end..<end + Self.mostLying).first { !message.isWord($0, in: Self.lying) } ?? end
+    }
+
+    private static let mostLying = 4
+    private static let lying = WordSet(
+        "is are lies sits says shows holds has remains sitting lying waiting stuck held still funded locked")
     private static let inside = WordSet("in into")
     private static let leastBareAmount = 20.0
 
@@ -73,7 +87,7 @@ extension FactFinder {
     /// "No escrow", "nothing in escrow", "the escrow is empty": the denial may not be far away. An
     /// escrow that is empty because all was paid does not lack money.
     private func isDirectlyDenied(_ index: Int) -> Bool {
-        if message.hasWord(in: message.before(index, 3), of: Self.none) { return true }
+        if message.hasWord(in: message.before(index, 4), of: Self.none) { return true }
         return message.hasWord(in: message.behind(index + 1, 3), of: Self.empty)
             && !message.has(.paid, in: message.sentence(index))
     }

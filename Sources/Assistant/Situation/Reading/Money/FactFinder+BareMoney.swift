@@ -24,10 +24,14 @@ extension FactFinder {
     /// Smaller numbers are counts of contracts, or hours.
     private func hasAmountSize(_ place: CuedText.Place) -> Bool {
         switch place.kind {
-        case .count(let amount): amount >= (isHourlyPrice(place) ? 1 : Self.leastBareMoney)
+        case .count(let amount): amount >= (isOfHour(place) ? 1 : Self.leastBareMoney)
         case .fraction(_, let whole): whole >= Self.leastBareMoney
         default: false
         }
+    }
+
+    private func isOfHour(_ place: CuedText.Place) -> Bool {
+        isHourlyPrice(place) || isHourlyAt(place) || isLoweredTo(place)
     }
 
     /// Whether a verb of paying has the number as its object.
@@ -55,6 +59,7 @@ extension FactFinder {
             return message.hasWord(in: start - 4..<start, of: Self.givingMoney)
         }
         if message.isWord(start - 1, in: Self.making) { return amountIsLarge(place) }
+        if isHourlyAt(place) || isLoweredTo(place) { return true }
         return message.isWord(start - 1, in: Self.linking) && message.isWord(start - 2, in: Self.amountNames)
     }
 
@@ -65,10 +70,32 @@ extension FactFinder {
             return false
         }
         if message.cue(end).contains(.fixed) { return !message.has([.job, .client], in: message.behind(end + 1, 3)) }
-        let before =
-            message.isWord(start - 1, in: Self.prices) || message.sign(start - 1) == .comma ? start - 2 : start - 1
+        var before = start - 1
+        if message.sign(before) == .comma { before -= 1 }
+        if message.isWord(before, in: Self.prices) { before -= 1 }
         return message.cue(before).contains(.fixed) && message.word(end) == nil
     }
+
+    /// "An hourly contract at 18".
+    func isHourlyAt(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        return message.isWord(start - 1, in: Self.at) && message.has(.hourly, in: message.before(start, 8))
+            && !message.has(.score, in: message.before(start, 4)) && !isFollowedByOwnNoun(place)
+    }
+
+    private static let at = WordSet("at")
+
+    /// "He wants to edit the milestone down to 400", but not "it lowers my score to 80".
+    func isLoweredTo(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        guard message.cue(start - 1).contains(.to) else { return false }
+        let lead = message.before(start, 8)
+        return message.hasWord(in: lead, of: Self.lowering) && !message.has(.score, in: lead)
+            && (message.has([.milestone, .perHour], in: message.sentence(start).lowerBound..<start)
+                || message.hasWord(in: lead, of: Self.amountNames))
+    }
+
+    private static let lowering = WordSet("lower reduce cut edit down lowered reduced")
 
     private static let prices = WordSet("price")
     private static let forWord: PackedWord = "for"
@@ -84,7 +111,8 @@ extension FactFinder {
     private static let backWord: PackedWord = "back"
     private static let making = WordSet("made make")
     private static let linking = WordSet("of is was")
-    private static let amountNames = WordSet("budget price rate value worth payment sum")
+    private static let amountNames = WordSet(
+        "budget price rate value worth payment sum refund amount milestone project contract")
 
     /// "18 per hour", "25 an hour".
     func isHourlyPrice(_ place: CuedText.Place) -> Bool {
@@ -98,6 +126,12 @@ extension FactFinder {
         let behind = message.behind(place.range.upperBound, 2)
         let before = place.range.lowerBound - 1
         if message.isWord(before, in: Self.fees), message.isWord(before - 1, in: Self.after) { return true }
+        let lead = message.before(place.range.lowerBound, 8)
+        if let after = lead.first(where: { message.isWord($0, in: Self.after) }),
+            message.hasWord(in: after + 1..<after + 4, of: Self.fees)
+        {
+            return true
+        }
         if message.isWord(behind.lowerBound, in: Self.net) { return true }
         return message.isWord(behind.lowerBound, in: Self.after)
             && message.hasWord(in: message.behind(place.range.upperBound, 4), of: Self.fees)

@@ -39,10 +39,12 @@ extension FactFinder {
         if isHourlyRate(place) { return isProposed(place) ? .offer : .rate }
         if isAfterFees(place) { return .netEarnings }
         if isDeniedPenny(place) { return nil }
-        if isWholeAmount(place) { return .contractValue }
+        if isWholeAmount(place) || isAgreed(place) { return .contractValue }
+        if isLoweredTo(place) { return .offer }
         if isInEscrow(place) { return .escrowAmount }
         if isTakenBack(place) || isAskedBack(place) { return .refundAmount }
         if message.hasWord(in: message.before(place.range.lowerBound, 3), of: Self.settling) { return .offer }
+        if isReceived(place) { return earningsKey(place) }
         guard let topic = moneyTopic(of: place) else {
             if givesBack(place) { return .refundAmount }
             if isOfTwelveMonths(place) { return .earnings12m }
@@ -57,6 +59,26 @@ extension FactFinder {
         }
         return cue.contains(.offer) ? .offer : earningsKey(place)
     }
+
+    /// "The agreed $90".
+    private func isAgreed(_ place: CuedText.Place) -> Bool {
+        message.isWord(place.range.lowerBound - 1, in: Self.agreed)
+    }
+
+    private static let agreed = WordSet("agreed original")
+
+    /// "I got $90 from it".
+    private func isReceived(_ place: CuedText.Place) -> Bool {
+        let lead = message.before(place.range.lowerBound, 4)
+        guard let verb = lead.last(where: { message.isWord($0, in: Self.receiving) }) else { return false }
+        let isOwn = message.has(.me, in: message.before(verb, 2)) || message.clause(verb).range.lowerBound == verb
+        return isOwn && !message.has([.offer, .not, .planned], in: lead)
+            && !message.has(.offer, in: message.behind(place.range.upperBound, 4))
+            && message.hasWord(in: message.behind(place.range.upperBound, 2), of: Self.sources)
+    }
+
+    private static let receiving = WordSet("got get")
+    private static let sources = WordSet("from out for on")
 
     /// "I did not earn 1 cent".
     private func isDeniedPenny(_ place: CuedText.Place) -> Bool {
@@ -77,10 +99,16 @@ extension FactFinder {
     /// "He proposes to pay $200", "I would be paid $200".
     private func offerOrValue(_ place: CuedText.Place) -> SituationKey {
         let lead = message.before(place.range.lowerBound, 6)
-        return message.has([.offer, .request], in: lead) || message.hasWord(in: lead, of: Self.settling)
+        let isLess =
+            message.hasWord(in: lead, of: Self.only) && message.hasWord(in: lead, of: Self.otherSide)
+            && message.has([.planned, .want], in: lead)
+        return message.has([.offer, .request], in: lead) || message.hasWord(in: lead, of: Self.settling) || isLess
             ? .offer : .contractValue
     }
 
+    /// "She will pay only $100".
+    private static let only = WordSet("only just")
+    private static let otherSide = WordSet("he she they client he'll she'll they'll")
     private static let settling = WordSet("settle")
 
     /// The nearest word that says what an amount is. "For $400, and he offers
@@ -106,11 +134,14 @@ extension FactFinder {
     private func isPay(_ index: Int) -> Bool {
         let isToMe =
             message.cue(index + 1).contains(.me)
+            || message.isWord(index - 1, in: Self.payers) && !message.placeNumbers(in: index + 1..<index + 2).isEmpty
             || message.isWord(index - 1, in: Self.passive)
                 && !message.placeNumbers(in: index + 1..<index + 2).isEmpty
         return message.word(index) == Self.paid && !message.isNegated(index)
             && !message.has(.planned, in: message.before(index, 3)) && isToMe
     }
+
+    private static let payers = WordSet("he she they already has client")
 
     /// "I was paid", "I got paid".
     private static let passive = WordSet("was got been")
@@ -121,9 +152,30 @@ extension FactFinder {
     private func isPrice(_ place: CuedText.Place) -> Bool {
         let range =
             message.before(place.range.lowerBound, 5).lowerBound..<message.behind(place.range.upperBound, 2).upperBound
-        return message.hasWord(in: range, of: Self.prices)
+        return message.hasWord(in: range, of: Self.prices) || isHabit(place)
             || message.hasWord(in: message.before(place.range.lowerBound, 8), of: Self.buying)
     }
+
+    /// "Small jobs, ten dollars mostly".
+    private func isHabit(_ place: CuedText.Place) -> Bool {
+        let (start, end) = (place.range.lowerBound, place.range.upperBound)
+        return message.hasWord(in: start - 2..<start, of: Self.habits)
+            || message.hasWord(in: end..<end + 2, of: Self.habits) || message.isWord(end, in: Self.spent)
+            || message.hasWord(in: start - 7..<start, of: Self.usual) || isPerMonth(end)
+    }
+
+    /// "$400 a month": no contract is worth that.
+    private func isPerMonth(_ index: Int) -> Bool {
+        message.isWord(index, in: Self.each) && message.isWord(index + 1, in: Self.spans)
+    }
+
+    private static let each = WordSet("a per each every")
+    private static let spans = WordSet("day week month year")
+    private static let spent = WordSet("spent rent")
+    private static let usual = WordSet(
+        "usual usually normally typically rent salary loan debt cost costs lost need needs")
+
+    private static let habits = WordSet("mostly usually typically normally often")
 
     private static let buying = WordSet("bought buy buying spent spend")
 
@@ -147,9 +199,8 @@ extension FactFinder {
             || message.word(start - 2) == Self.rate
             || message.cue(start - 1).contains(.hourly)
             || message.sign(start - 1) == .comma && message.cue(start - 2).contains(.hourly)
-            || message.word(start - 1) == Self.at && message.has(.hourly, in: message.before(start, 4))
+            || isHourlyAt(place)
     }
 
     private static let rate: PackedWord = "rate"
-    private static let at: PackedWord = "at"
 }

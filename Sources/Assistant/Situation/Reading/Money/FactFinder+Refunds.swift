@@ -22,15 +22,48 @@ extension FactFinder {
     func isTakenBack(_ place: CuedText.Place) -> Bool {
         let window = message.before(place.range.lowerBound, 6)
         if message.hasWord(in: window.suffixRange(2), of: Self.taking) {
-            return message.behind(place.range.upperBound, 8).contains { message.word($0) == Self.back }
+            let behind = message.behind(place.range.upperBound, 8)
+            return behind.contains { message.word($0) == Self.back } || isFromMe(behind.lowerBound)
+        }
+        // "240 dollars have been taken out of my account".
+        let behind = message.behind(place.range.upperBound, 5)
+        if let verb = behind.first(where: { message.isWord($0, in: Self.taking) }),
+            message.isWord(verb + 1, in: Self.sources)
+        {
+            return true
         }
         return message.hasWord(in: window, of: Self.taking) && window.contains { message.word($0) == Self.back }
     }
 
+    /// "Upwork took $80 from me".
+    private func isFromMe(_ index: Int) -> Bool {
+        message.word(index) == Self.from && message.cue(index + 1).contains(.me)
+    }
+
+    private static let from: PackedWord = "from"
+    private static let of: PackedWord = "of"
+    private static let sources = WordSet("from out back away")
     private static let taking = WordSet("took take takes taken taking")
     private static let back: PackedWord = "back"
     private static let backWords = WordSet("back return returned")
     static let givingMoney = WordSet("give gave giving wants want asks asked demands send sent pay took take taken")
+
+    private static let my = WordSet("my")
+
+    /// "Give back 50% of it".
+    private func isGivenBack(_ place: CuedText.Place) -> Bool {
+        let lead = message.before(place.range.lowerBound, 4)
+        return message.hasWord(in: lead, of: Self.giving) && message.hasWord(in: lead, of: Self.backWords)
+    }
+
+    private static let giving = WordSet("give gave giving given send sent pay")
+
+    /// "Asks 70% of the escrow back".
+    private func isPartBack(_ place: CuedText.Place) -> Bool {
+        message.hasWord(in: message.before(place.range.lowerBound, 4), of: Self.givingMoney)
+            && message.behind(place.range.upperBound, 7).contains { message.word($0) == Self.back }
+            && message.word(place.range.upperBound) == Self.of
+    }
 
     private static let returning = WordSet("return returned returning")
 
@@ -85,7 +118,9 @@ extension FactFinder {
             let lead = message.before(place.range.lowerBound, 3)
             let around = lead.lowerBound..<message.behind(place.range.upperBound, 4).upperBound
             let isBack = message.word(place.range.upperBound) == Self.back && !message.has([.moved, .to], in: lead)
-            if message.has(.refund, in: around) || isBack || message.hasWord(in: lead, of: Self.returning) {
+            guard !message.isWord(place.range.lowerBound - 1, in: Self.my) else { continue }
+            let isGiven = isBack || isGivenBack(place) || isPartBack(place)
+            if message.has(.refund, in: around) || isGiven || message.hasWord(in: lead, of: Self.returning) {
                 add(.refundPercent, share, at: place)
             }
         }

@@ -8,12 +8,28 @@ extension FactFinder {
         }
         for index in message.tokens.indices where isBadge(index) {
             let lead = message.before(index, 6)
-            if isLost(index) || message.has(.not, in: lead) {
+            if isFeared(index) {
+                if message.has(.me, in: lead) { return add(.topRated, .flag(true), at: index..<index + 1) }
+                continue
+            }
+            if isLost(index) || message.has(.not, in: lead) || isAwaited(index) {
                 return add(.topRated, .flag(false), at: index..<index + 1)
             }
             if isHolder(index), !isAimedAt(index) { return add(.topRated, .flag(true), at: index..<index + 1) }
         }
     }
+
+    /// "I do not want to lose Top Rated", "will it be removed?": who fears to
+    /// lose it has it.
+    private func isFeared(_ index: Int) -> Bool {
+        let around = message.before(index, 6).lowerBound..<message.behind(index + 1, 5).upperBound
+        guard let verb = message.first(.lost, in: around) else { return false }
+        let lead = message.before(verb, 5)
+        return message.isWord(verb, in: Self.losing) && message.has([.not, .planned, .supposed, .want], in: lead)
+            || message.isQuestion(index) && message.has(.planned, in: lead)
+    }
+
+    private static let losing = WordSet("lose losing")
 
     /// "Top rated", "TR".
     private func isBadge(_ index: Int) -> Bool {
@@ -32,6 +48,16 @@ extension FactFinder {
         }
         return message.isQuestion(index) && !message.hasWord(in: lead, of: Self.as)
     }
+
+    /// "I have been waiting for the badge": who waits has none.
+    private func isAwaited(_ index: Int) -> Bool {
+        let lead = message.before(index, 8)
+        guard let wait = message.first(.waiting, in: lead) else { return false }
+        return message.hasWord(in: wait + 1..<index, of: Self.for) && message.has(.me, in: message.before(wait, 8))
+            && !message.isQuestion(index)
+    }
+
+    private static let `for` = WordSet("for")
 
     private static let wishes = WordSet(
         "eligible eligibility qualify qualified become becoming towards toward requirements apply for")
@@ -100,7 +126,8 @@ extension FactFinder {
     /// "I'm top rated", "as a top rated freelancer", "top rated here".
     private func isHolder(_ index: Int) -> Bool {
         let lead = message.before(index, 4)
-        let behind = message.behind(index + 1, 3)
+        let end = message.sign(index + 1) == .hyphen ? index + 2 : index + 1
+        let behind = message.behind(end + 1, 2)
         if lead.isEmpty, message.hasWord(in: behind, of: Self.here) { return true }
         let isOwned = message.word(index - 1) == Self.the && message.has(.had, in: message.before(index, 10))
         return isOwned || message.has(.me, in: lead) || message.hasWord(in: lead, of: Self.as)

@@ -7,6 +7,7 @@ extension FactFinder {
         let before = place.range.lowerBound - 1
         let next = message.cue(place.range.upperBound)
         if message.isWord(place.range.upperBound, in: Self.today) || isOfPair(place) { return true }
+        if isToldAsScore(place) { return true }
         if message.hasWord(in: message.before(before + 1, 3), of: Self.woke) { return true }
         if isHeld(place) || isToldWithTime(place) { return true }
         let isState = isCopula(before, place) || isAtPlace(before) || isShown(before)
@@ -32,7 +33,7 @@ extension FactFinder {
     }
 
     /// Below that "I am 34" tells an age.
-    private static let leastOfSelf = 65.0
+    static let leastOfSelf = 65.0
     private static let selves = WordSet("am i'm")
     private static let copulas = WordSet("is was were")
     private static let subjects = WordSet(
@@ -42,7 +43,9 @@ extension FactFinder {
     private func isHeld(_ place: CuedText.Place) -> Bool {
         guard case .count(let value) = place.kind, value >= Self.leastHeld else { return false }
         let before = place.range.lowerBound - 1
-        if message.isWord(before, in: Self.with) { return message.isWord(before - 1, in: Self.stuck) }
+        if message.isWord(before, in: Self.with) {
+            return message.isWord(before - 1, in: Self.stuck) || message.clause(before).range.lowerBound == before
+        }
         return message.isWord(before, in: Self.articles) && message.isWord(before - 1, in: Self.holding)
     }
 
@@ -61,13 +64,13 @@ extension FactFinder {
     private static let of = WordSet("of")
     private static let instead = WordSet("instead")
     private static let its = WordSet("it's its")
-    private static let times = WordSet("now today morning tonight yesterday had was")
+    private static let times = WordSet("now today morning tonight yesterday had was used days")
     private static let changing = WordSet("yesterday later became")
 
     /// A score so low is hardly spoken of as "a 96".
     private static let leastHeld = 50.0
     private static let with = WordSet("with")
-    private static let stuck = WordSet("stuck left")
+    private static let stuck = WordSet("stuck left me")
     private static let articles = WordSet("a an")
     private static let holding = WordSet("with kept keep keeping have had hold holding at got")
 
@@ -84,16 +87,25 @@ extension FactFinder {
     private static let shower = WordSet(
         "it site count thing calculation calculations calculator formula page profile dashboard stats")
     private static let standing = WordSet(
-        "am i'm was is are be been stuck sitting sits sit stands standing still now currently hovering hovers"
+        "am i'm was is are be been stuck sitting sits sit stands standing stood being look looking still now currently hovering hovers"
             + " remains stays staying back up down me landed it's here already")
     private static let today = WordSet("today now")
 
     /// "To reach 95", "to get to 95".
     func isAim(_ place: CuedText.Place) -> Bool {
         let before = place.range.lowerBound - 1
-        if message.isWord(before, in: Self.reaching) || isWish(place) { return true }
+        if message.isWord(before, in: Self.reaching) || isWish(place) || isHopedFor(place) { return true }
         return message.cue(before).contains(.to) && message.isWord(before - 1, in: Self.climbing)
     }
+
+    /// "How many jobs until I can see a 95?"
+    private func isHopedFor(_ place: CuedText.Place) -> Bool {
+        let before = place.range.lowerBound - 1
+        return isScoreSized(place) && message.isWord(before, in: Self.articles)
+            && message.isWord(before - 1, in: Self.seeing) && message.has(.want, in: message.before(before, 5))
+    }
+
+    private static let seeing = WordSet("see get show have")
 
     /// "I am at 71, I want 90."
     private func isWish(_ place: CuedText.Place) -> Bool {
@@ -121,9 +133,14 @@ extension FactFinder {
     /// "It took me from 100 to 92"; "95 to 78", which no range would be.
     private func isOfPair(_ place: CuedText.Place) -> Bool {
         let (before, behind) = (place.range.lowerBound - 1, place.range.upperBound)
-        if message.cue(behind).contains(.to) { return isFall(from: before + 1, to: behind + 1) }
-        return message.cue(before).contains(.to) && isFall(from: before - 1, to: before + 1)
+        let to = message.isWord(behind, in: Self.turning) ? behind + 1 : behind
+        if message.cue(to).contains(.to) { return isFall(from: before + 1, to: to + 1) }
+        let from = message.isWord(before - 1, in: Self.turning) ? before - 2 : before - 1
+        return message.cue(before).contains(.to) && isFall(from: from, to: before + 1)
     }
+
+    /// "My 100 turned into 67".
+    private static let turning = WordSet("turned fell dropped went")
 
     func isFall(from first: Int, to second: Int) -> Bool {
         guard let upper = number(first), let lower = number(second) else { return false }

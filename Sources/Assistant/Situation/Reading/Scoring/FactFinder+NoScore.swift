@@ -11,6 +11,9 @@ extension FactFinder {
         }
     }
 
+    /// "There is no score".
+    func isNoScore(_ index: Int) -> Bool { message.cue(index).contains(.score) && isDeniedDirectly(index) }
+
     private func isMissing(_ index: Int) -> Bool {
         if isDeniedDirectly(index) || isAwaited(index) { return true }
         let behind = message.behind(index + 1, 5)

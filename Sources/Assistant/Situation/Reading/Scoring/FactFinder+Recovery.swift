@@ -22,6 +22,15 @@ extension FactFinder {
         if reach.contains(where: isRecovery) { scores.remove(at: index) }
     }
 
+    /// "My score was 95. Now there is no score at all."
+    func settleLost(_ scores: inout [NamedScore]) {
+        guard let index = scores.lastIndex(where: { $0.key == .currentScore }) else { return }
+        let candidate = scores[index].candidate
+        let rest = candidate.end..<min(message.tokens.count, candidate.end + Self.farthestRecovery)
+        guard message.has(.was, in: message.before(candidate.start, 3)), rest.contains(where: isNoScore) else { return }
+        scores[index].key = .previousScore
+    }
+
     private static let farthestRecovery = 40
 
     /// "Score's back", "it has recovered", "the JSS came back up".

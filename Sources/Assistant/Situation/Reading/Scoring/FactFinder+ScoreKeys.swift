@@ -1,3 +1,4 @@
+import CivilCalendar
 import Quantities
 
 /// Which score a number is: now, before, wished or thought of.
@@ -57,8 +58,10 @@ extension FactFinder {
     /// "From 97", "I had 100% until last week", "90% yesterday".
     private func isFormer(_ candidate: ScoreCandidate, isOnly: Bool) -> Bool {
         if message.cue(candidate.start - 1).contains(.from) { return !isStart(candidate) }
-        if message.isWord(candidate.start - 1, in: Self.yesterday) { return true }
-        if message.hasWord(in: message.before(candidate.start, 4), of: Self.had) { return true }
+        if message.isWord(candidate.start - 1, in: Self.yesterday) || isLabelledFormer(candidate) { return true }
+        if message.before(candidate.start, 4).contains(where: isPastHaving) { return true }
+        if isOfEarlierTime(candidate), !isOnly { return true }
+        if isTime(endingAt: candidate.place), !message.isWord(candidate.start - 2, in: Self.this) { return true }
         if message.isWord(candidate.start - 1, in: Self.of), message.isWord(candidate.start - 2, in: Self.instead) {
             return true
         }
@@ -67,6 +70,27 @@ extension FactFinder {
         return !isOnly && message.hasWord(in: behind.prefixRange(1), of: Self.then)
     }
 
+    /// "Score before: 91".
+    private func isLabelledFormer(_ candidate: ScoreCandidate) -> Bool {
+        let isParted = message.sign(candidate.start - 1) == .colon
+        return message.isWord(isParted ? candidate.start - 2 : candidate.start - 1, in: Self.labels)
+    }
+
+    private static let labels = WordSet("before previously earlier previous old originally initially")
+
+    /// Told of a month before this one: "97% in October".
+    private func isOfEarlierTime(_ candidate: ScoreCandidate) -> Bool {
+        guard let day = dayTold(behind: candidate.place) else { return false }
+        return (day.year, day.month) < (message.reference.year, message.reference.month)
+    }
+
+    /// "I had 100", but not "I have always had 100".
+    private func isPastHaving(_ index: Int) -> Bool {
+        message.isWord(index, in: Self.had) && !message.hasWord(in: message.before(index, 2), of: Self.having)
+    }
+
+    private static let having = WordSet("have has i've always")
+    private static let this = WordSet("this")
     private static let yesterday = WordSet("yesterday")
     private static let instead = WordSet("instead")
     private static let had = WordSet("had used")
@@ -94,11 +118,14 @@ extension FactFinder {
     /// "My score of 71", "my 71%": it is there already, whatever is wished.
     private func isOwned(_ candidate: ScoreCandidate) -> Bool {
         let start = candidate.start
-        if message.isWord(start - 1, in: Self.my) { return true }
+        if message.isWord(message.isWord(start - 1, in: Self.praising) ? start - 2 : start - 1, in: Self.my) {
+            return true
+        }
         guard message.isWord(start - 1, in: Self.of), message.cue(start - 2).contains(.score) else { return false }
         return message.hasWord(in: message.before(start - 2, 3), of: Self.my)
     }
 
+    private static let praising = WordSet("perfect lovely nice precious old beautiful")
     private static let my = WordSet("my current present")
     private static let of = WordSet("of")
 
@@ -106,7 +133,8 @@ extension FactFinder {
     private func isExpected(_ candidate: ScoreCandidate) -> Bool {
         let lead = message.before(candidate.start, 5)
         if message.isWord(candidate.start - 1, in: Self.getting) { return false }
-        if message.has(.expected, in: lead) || message.hasWord(in: lead, of: Self.reckoning) { return true }
+        let wide = message.before(candidate.start, 7)
+        if message.has(.expected, in: wide) || message.hasWord(in: lead, of: Self.reckoning) { return true }
         if message.hasWord(in: lead, of: Self.should) { return message.hasWord(in: lead, of: Self.be) }
         return message.hasWord(in: lead, of: Self.would) && message.hasWord(in: lead, of: Self.been)
     }
@@ -117,7 +145,7 @@ extension FactFinder {
     private static let would = WordSet("would")
     private static let been = WordSet("been")
     private static let should = WordSet("should")
-    private static let be = WordSet("be been")
+    private static let be = WordSet("be been show stand read say")
 
     private func isWanted(_ candidate: ScoreCandidate) -> Bool {
         if isPrice(candidate) { return true }
@@ -141,7 +169,7 @@ extension FactFinder {
         if message.hasWord(in: message.before(candidate.start, 3), of: Self.enough) { return true }
         let isEnd =
             message.cue(candidate.start - 1).contains(.to) || message.isWord(candidate.start - 1, in: Self.above)
-        return isEnd && isClimbing(candidate.start - 2)
+        return isEnd && isClimbing(candidate.start - 2) && !message.isWord(candidate.start - 3, in: Self.will)
             && !message.has(.moved, in: message.before(candidate.start, 5))
     }
 
@@ -164,7 +192,8 @@ extension FactFinder {
     /// "The first one will be 67": nobody has it yet.
     private func isToCome(_ candidate: ScoreCandidate) -> Bool {
         let lead = message.before(candidate.start, 3)
-        return message.hasWord(in: lead, of: Self.will) && message.hasWord(in: lead, of: Self.be)
+        return message.hasWord(in: lead, of: Self.will)
+            && (message.hasWord(in: lead, of: Self.be) || message.hasWord(in: lead, of: Self.climbing))
     }
 
     private static let will = WordSet("will would it'll could may might")

@@ -20,20 +20,29 @@ extension FactFinder {
 
     private func candidate(_ place: CuedText.Place, _ value: Double, isPercent: Bool) -> ScoreCandidate? {
         let start = place.range.lowerBound
-        let others: Cue = isPercent ? [.refund, .offer] : [.refund, .offer, .paper]
+        let isOfPaper = !isPercent && message.has(.paper, in: message.before(start, 2))
         guard (0...100).contains(value), isPercent ? isLikelyPercent(value, place) : isBareScore(place),
-            !message.has(others, in: message.before(start, 4)), !isStepOrShare(place)
+            message.isWord(start - 1, in: Self.my) || !message.has([.refund, .offer], in: message.before(start, 4)),
+            !isOfPaper,
+            !isStepOrShare(place)
         else { return nil }
         return ScoreCandidate(place: place, value: value)
     }
 
     /// Nobody's score is so low that a "20%" without a word of it would be one.
     private func isLikelyPercent(_ value: Double, _ place: CuedText.Place) -> Bool {
-        value >= Self.leastBarePercent
-            || message.has([.score, .moved, .want], in: message.sentence(place.range.lowerBound))
+        let sentence = message.sentence(place.range.lowerBound)
+        if message.has([.score, .moved, .want], in: sentence) { return true }
+        let start = place.range.lowerBound
+        if message.isWord(start - 1, in: Self.my) || message.cue(start - 1).contains(.to) { return true }
+        // "Send her half of it back, fifty percent".
+        let isHalfBack =
+            message.hasWord(in: sentence, of: Self.half) && message.hasWord(in: sentence, of: Self.back)
+        return value >= Self.leastBarePercent && !message.has(.refund, in: sentence) && !isHalfBack
     }
 
     private static let leastBarePercent = 40.0
+    private static let my = WordSet("my")
 
     private func isBareScore(_ place: CuedText.Place) -> Bool {
         if isBoundToScore(place) { return true }
@@ -58,8 +67,11 @@ extension FactFinder {
             && message.cue(end).isDisjoint(with: [.score, .now, .was, .to, .from, .moved])
     }
 
+    private static let half = WordSet("half")
+    private static let back = WordSet("back")
+
     private static let afterScores = WordSet(
-        "and or but so because while when if then than after before until till since for in on at by this last the"
+        "rn atm nobody whatever anymore please from never not no so how why there like and or but so because while when if then than after before until till since for in on at by this last the"
             + " a my i it with without even despite although though overnight suddenly yesterday tonight here out"
             + " which that as due right just again again within all over immediately instead only yet already")
 
@@ -97,6 +109,7 @@ extension FactFinder {
         {
             return true
         }
+        if isNamedBehind(place.range.upperBound) { return true }
         let counted: Cue = [.job, .client, .review, .milestone]
         guard !message.has(counted, in: message.behind(place.range.upperBound, 2)) else { return false }
         var index = place.range.lowerBound - 1
@@ -109,6 +122,17 @@ extension FactFinder {
         return false
     }
 
+    /// "92 as job success score", "82 JSS".
+    private func isNamedBehind(_ index: Int) -> Bool {
+        let start = message.isWord(index, in: Self.asWords) ? index + 1 : index
+        if message.isWord(start, in: Self.scoreNames) { return true }
+        return message.isWord(start, in: Self.job) && message.isWord(start + 1, in: Self.success)
+    }
+
+    private static let asWords = WordSet("as")
+    private static let scoreNames = WordSet("jss")
+    private static let job = WordSet("job")
+    private static let success = WordSet("success")
     private static let of = WordSet("of")
     private static let farthest = 6
 
@@ -122,6 +146,6 @@ extension FactFinder {
     }
 
     private static let links = WordSet(
-        "of is was at to from now still only just shows says stands sits currently about around back down up it"
+        "of is was at to from now still only just shows says stands sits sitting standing stuck currently about around back down up it"
             + " me percent remains stays reads equals")
 }

@@ -20,6 +20,7 @@ extension FactFinder {
     func isFollowed(_ candidate: ScoreCandidate, by next: ScoreCandidate?) -> Bool {
         guard let next else { return false }
         let between = candidate.end..<max(candidate.end, next.start)
+        if isArrow(between) { return true }
         switch between.count {
         case 1: return message.cue(candidate.end).contains(.to) || isDash(message.sign(candidate.end))
         case 2:
@@ -30,6 +31,19 @@ extension FactFinder {
                 && between.dropLast().allSatisfy { message.isWord($0, in: Self.ways) }
         default: return false
         }
+    }
+
+    /// "92, 88, 84", "92 -> 88 -> 84": whether a number goes on from the one before.
+    func isNextStep(_ candidate: ScoreCandidate, after last: ScoreCandidate) -> Bool {
+        let between = last.end..<max(last.end, candidate.start)
+        if isArrow(between) || isFollowed(last, by: candidate) { return true }
+        return between.count == 1 && message.sign(last.end) == .comma
+    }
+
+    /// "97 --> 91".
+    private func isArrow(_ range: Range<Int>) -> Bool {
+        (2...4).contains(range.count) && isDash(message.sign(range.lowerBound))
+            && range.allSatisfy { isDash(message.sign($0)) }
     }
 
     /// "From 85 back up to 90", "from 97 all the way to 81".

@@ -5,10 +5,13 @@ extension FactFinder {
     mutating func findScores() {
         var scores = namedScores
         settleNamed(&scores)
+        settleSteps(&scores)
         settleCurrent(&scores)
+        settlePast(&scores)
         settleLatest(&scores)
         settleRepeated(&scores)
         settleRecovered(&scores)
+        settleLost(&scores)
         for (key, candidate) in scores {
             // "What would it take to get from 71 to 90?" supposes no 71.
             let isStart = key == .currentScore && message.cue(candidate.start - 1).contains(.from)
@@ -48,8 +51,49 @@ extension FactFinder {
     private func settleCurrent(_ scores: inout [(key: SituationKey, candidate: ScoreCandidate)]) {
         let current = scores.indices.filter { scores[$0].key == .currentScore && isOwnCase(scores[$0].candidate) }
         guard current.count > 1, let moved = current.last(where: { hasMoved(scores[$0].candidate) }) else { return }
-        for index in current where index < moved { scores[index].key = .previousScore }
+        for index in current where index < moved && isFormer(scores[index].candidate, of: scores[moved].candidate) {
+            scores[index].key = .previousScore
+        }
     }
+
+    /// "It went 92, 88, 84.": the last is the score now, the one before it the former.
+    private func settleSteps(_ scores: inout [(key: SituationKey, candidate: ScoreCandidate)]) {
+        guard let first = scores.indices.dropLast(2).first(where: { isStep(scores, $0) && isStep(scores, $0 + 1) }),
+            isOwnCase(scores[first].candidate)
+        else { return }
+        let last = (first + 1..<scores.count).first { $0 + 1 >= scores.count || !isStep(scores, $0) } ?? first
+        for index in first..<last { scores[index].key = .previousScore }
+        scores[last].key = .currentScore
+        scores.removeSubrange(first..<last - 1)
+    }
+
+    private func isStep(_ scores: [(key: SituationKey, candidate: ScoreCandidate)], _ index: Int) -> Bool {
+        isNextStep(scores[index + 1].candidate, after: scores[index].candidate)
+    }
+
+    /// Who tells the same number twice tells of one score, unless it "was" so.
+    private func isFormer(_ first: ScoreCandidate, of second: ScoreCandidate) -> Bool {
+        first.value != second.value || message.has(.was, in: message.before(first.start, 4))
+    }
+
+    /// "On Monday it showed 94. This morning there is 87.": what is told in
+    /// the past was before what is told as now.
+    private func settlePast(_ scores: inout [(key: SituationKey, candidate: ScoreCandidate)]) {
+        let current = scores.indices.filter { scores[$0].key == .currentScore && isOwnCase(scores[$0].candidate) }
+        guard !scores.contains(where: { $0.key == .previousScore }),
+            let first = current.first(where: { isPast(scores[$0].candidate) }),
+            current.contains(where: {
+                !isPast(scores[$0].candidate) && scores[$0].candidate.value != scores[first].candidate.value
+            })
+        else { return }
+        scores[first].key = .previousScore
+    }
+
+    private func isPast(_ candidate: ScoreCandidate) -> Bool {
+        message.hasWord(in: message.before(candidate.start, 6), of: Self.pastVerbs)
+    }
+
+    private static let pastVerbs = WordSet("was were had stood showed said read been being")
 
     /// "It was 100% until Monday. I saw it was 92%.": the last of the former
     /// ones is the score now.
@@ -69,12 +113,13 @@ extension FactFinder {
     private func hasMoved(_ candidate: ScoreCandidate) -> Bool {
         message.has(.moved, in: message.before(candidate.start, 4)) || message.cue(candidate.start - 1).contains(.to)
             || message.hasWord(in: message.before(candidate.start, 3), of: Self.now)
-            || message.isWord(candidate.end, in: Self.now)
+            || message.hasWord(in: message.behind(candidate.end, 2), of: Self.now)
+            || message.isWord(message.clause(candidate.start).range.lowerBound, in: Self.now)
             || message.hasWord(in: message.before(candidate.start, 2), of: Self.back)
             || message.hasWord(in: message.before(candidate.start, 3), of: Self.woke)
     }
 
-    private static let now = WordSet("now today later became morning")
+    private static let now = WordSet("now today later became morning suddenly then")
     private static let back = WordSet("back")
     static let woke = WordSet("woke")
 }

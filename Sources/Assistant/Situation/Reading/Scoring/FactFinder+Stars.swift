@@ -6,7 +6,9 @@ extension FactFinder {
         var ratings: [(Double, CuedText.Place)] = []
         for place in message.places {
             guard let stars = stars(at: place), stars < 5 else { continue }
-            if !isFeared(place), !isClientsRating(place), !message.clause(place.range.lowerBound).isOfOthers {
+            if !isFeared(place), !isClientsRating(place), !isOthersRating(place),
+                !message.clause(place.range.lowerBound).isOfOthers
+            {
                 ratings.append((stars, place))
             }
         }
@@ -19,9 +21,32 @@ extension FactFinder {
         let start = place.range.lowerBound
         let lead = message.before(start, 4)
         if message.clause(start).isSupposed(at: start) || message.hasWord(in: lead, of: Self.feared) { return true }
+        if isThreatened(start) { return true }
         return message.hasWord(in: message.behind(place.range.upperBound, 4), of: Self.modals)
             && !message.hasWord(in: lead, of: Self.got)
     }
+
+    /// "He will make sure that nobody hires me, one star and a long text."
+    private func isThreatened(_ start: Int) -> Bool {
+        let sentence = message.sentence(start)
+        let lead = max(sentence.lowerBound, start - Self.reach)..<max(sentence.lowerBound, start)
+        guard message.has(.planned, in: lead), !message.hasWord(in: lead, of: Self.given) else { return false }
+        return message.hasWord(in: lead, of: Self.threats)
+    }
+
+    private static let given = WordSet("gave left got received given rated")
+    private static let toOthers = WordSet("gave given left")
+    private static let threats = WordSet("he'll she'll they'll will threatens threatened")
+
+    /// "He gave a girl in my group one star."
+    private func isOthersRating(_ place: CuedText.Place) -> Bool {
+        let lead = message.before(place.range.lowerBound, 8)
+        guard let verb = lead.last(where: { message.isWord($0, in: Self.toOthers) }) else { return false }
+        return message.isWord(verb + 1, in: Self.articles) && place.range.lowerBound - verb > 3
+            && !message.has([.review, .me], in: verb + 1..<verb + 4)
+    }
+
+    private static let articles = WordSet("a another an")
 
     /// "My client has 4.9 stars": what others gave to the client.
     private func isClientsRating(_ place: CuedText.Place) -> Bool {
@@ -41,7 +66,7 @@ extension FactFinder {
     private func stars(at place: CuedText.Place) -> Double? {
         switch place.kind {
         case .stars(let stars): stars
-        case .fraction(let part, whole: 5): isRating(place, part) ? part : nil
+        case .fraction(let part, whole: 5): isRating(place, part) || isGivenOfFive(place) ? part : nil
         case .count(let number) where (1..<5).contains(number): isRating(place, number) ? number : nil
         default: nil
         }
@@ -58,11 +83,23 @@ extension FactFinder {
         return isGiven(start) && (!isWhole(number) || isLast(place))
     }
 
-    /// "I got 2.4 from him".
-    private func isReceived(_ place: CuedText.Place) -> Bool {
-        message.isWord(place.range.lowerBound - 1, in: Self.receiving)
-            && message.isWord(place.range.upperBound, in: Self.givers)
+    /// "He left 3 out of 5".
+    private func isGivenOfFive(_ place: CuedText.Place) -> Bool {
+        isGiven(place.range.lowerBound) && !message.has([.job, .client], in: message.behind(place.range.upperBound, 3))
     }
+
+    /// "I got 2.4 from him", "I got a 3.4".
+    private func isReceived(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        if message.isWord(place.range.upperBound, in: Self.givers) {
+            return message.isWord(start - 1, in: Self.receiving)
+        }
+        let isGot = message.isWord(start - 1, in: Self.articles) && message.isWord(start - 2, in: Self.receiving)
+        let isRated = message.isWord(start - 1, in: Self.withWords) && isGiven(start)
+        return message.word(place.range.upperBound) == nil && (isGot || isRated)
+    }
+
+    private static let withWords = WordSet("with")
 
     private static let receiving = WordSet("got received a")
     private static let givers = WordSet("from by")
@@ -91,6 +128,6 @@ extension FactFinder {
     )
     private static let ratings = WordSet("rating review feedback out")
     private static let giving = WordSet("gave rated given rating feedback review left score a")
-    private static let me = WordSet("me")
+    private static let me = WordSet("me rated")
     private static let of = WordSet("of")
 }

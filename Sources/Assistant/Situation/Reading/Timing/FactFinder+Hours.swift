@@ -23,6 +23,7 @@ extension FactFinder {
     private func isBillable(_ value: Double, _ place: CuedText.Place) -> Bool {
         let (start, end) = (place.range.lowerBound, place.range.upperBound)
         guard value >= 1, speaksOfHourlyWork(near: start) else { return false }
+        if message.has(.paid, in: message.behind(end, 5)) { return true }
         return !message.isWord(start - 1, in: Self.limits) && !message.isWord(start - 2, in: Self.limits)
             && !message.isWord(end, in: Self.passing)
     }
@@ -38,7 +39,7 @@ extension FactFinder {
     private static let passing = WordSet("ago later away per a each every sleep before after difference time")
 
     private static let my = WordSet("my")
-    private static let spending = WordSet("put spent clocked invoiced")
+    private static let spending = WordSet("put spent clocked invoiced did done")
 
     /// "No hours were logged".
     mutating func findNoHours() {

@@ -17,6 +17,7 @@ extension FactFinder {
             return add(.monthsWithClient, length.months, at: place)
         }
         if let topic = topicBefore(place) { return add(length, topic: message.cue(topic), at: topic, place) }
+        if length.isLong, isKnownFor(place) { return add(.monthsWithClient, length.months, at: place) }
         guard message.word(start - 1) == Self.for else { return }
         if length.isLong, isTogether(start) {
             return add(.monthsWithClient, length.months, at: place)
@@ -28,6 +29,22 @@ extension FactFinder {
         else { return }
         add(.weeksWaiting, length.days / 7, at: place)
     }
+
+    /// "A client whom I know for two months", "one long-term client, a year and a half now".
+    private func isKnownFor(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        let sentence = message.sentence(start)
+        let lead = max(sentence.lowerBound, start - 6)..<start
+        guard lead.contains(where: { message.cue($0).contains(.client) && message.word($0) != Self.guys }) else {
+            return false
+        }
+        let isSince = message.word(start - 1) == Self.for || message.isWord(start - 1, in: Self.since)
+        return isSince || message.isWord(place.range.upperBound, in: Self.now)
+    }
+
+    private static let since = WordSet("since")
+    private static let now = WordSet("now already")
+    private static let guys: PackedWord = "guys"
 
     /// "Then he vanished. That was a year ago.": what the sentence before
     /// tells.
@@ -75,7 +92,7 @@ extension FactFinder {
     private static let noWork = WordSet("no any without new")
     private static let more = WordSet("more")
     /// "Without a line", "not a single word": signs of life.
-    private static let signs = WordSet("line sound peep sign word minute trace")
+    private static let signs = WordSet("line sound peep sign word minute trace anything")
     private static let without = WordSet("without no not")
     private static let of: PackedWord = "of"
     private static let with: PackedWord = "with"

@@ -16,12 +16,14 @@ extension FactFinder {
         guard let last = lead.last(where: { message.isWord($0, in: Self.last) }) else { return false }
         let isAnswer = message.cue(last + 1).contains(.answer)
         return isAnswer
-            && (message.hasWord(in: last - 2..<last, of: Self.others) || message.word(last + 2) == Self.from)
+            && (message.hasWord(in: last - 2..<last, of: Self.others)
+                || message.isWord(last + 2, in: Self.coming) && message.word(last - 1) != Self.my)
     }
 
     private static let last = WordSet("last latest")
     private static let others = WordSet("his her their he she they client's client")
-    private static let from: PackedWord = "from"
+    private static let my: PackedWord = "my"
+    private static let coming = WordSet("from came was is")
 
     /// "Member for ten weeks", "I'm here for 60 days".
     private func isMember(_ place: CuedText.Place) -> Bool {

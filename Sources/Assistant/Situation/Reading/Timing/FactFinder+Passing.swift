@@ -26,10 +26,17 @@ extension FactFinder {
     /// "Ten days ago", "yesterday", "it has been 10 days since".
     func hasPassed(_ place: CuedText.Place) -> Bool {
         if case .date = place.kind { return true }
+        if message.word(place.range.upperBound) == Self.after,
+            message.isWord(place.range.upperBound + 1, in: Self.ending)
+        {
+            return true
+        }
         let around = message.behind(place.range.upperBound, 2)
         return around.contains { message.word($0).map(Self.passed.contains) ?? false }
     }
 
+    /// "Five weeks after closing".
+    private static let ending = WordSet("closing ending submitting delivering")
     private static let passed = WordSet("ago since back already now passed")
 
     // MARK: Rules
@@ -40,6 +47,12 @@ extension FactFinder {
         // Not the hyphen of "thirty-two hours".
         if place.range.suffixRange(2).contains(where: { message.sign($0) == .hyphen }) { return true }
         let (start, end) = (place.range.lowerBound, place.range.upperBound)
+        // "All in one day".
+        if place.kind == .duration(value: 1, unit: .day), message.word(start - 1) == Self.inWord { return true }
+        // "Two weeks of work, and now silence".
+        if message.word(end) == Self.ofWord, message.isWord(end + 1, in: Self.doings), !isOfHours(place.kind) {
+            return true
+        }
         if message.word(start - 1) == Self.after { return !isOwnAfter(place) }
         return message.isWord(start - 1, in: Self.beforeRules) || message.isWord(end, in: Self.behindRules)
     }
@@ -51,7 +64,13 @@ extension FactFinder {
     }
 
     private static let after: PackedWord = "after"
-    private static let without = WordSet("without of with")
+    private func isOfHours(_ kind: Quantity.Kind) -> Bool {
+        if case .duration(_, unit: .hour) = kind { true } else { false }
+    }
+
+    private static let doings = WordSet("work experience")
+    private static let inWord: PackedWord = "in"
+    private static let without = WordSet("without of with that")
     private static let beforeRules = WordSet("within every next per another first until till by")
     private static let behindRules = WordSet("left remaining window limit period rule")
 }

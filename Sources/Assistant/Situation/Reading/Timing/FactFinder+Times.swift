@@ -11,6 +11,8 @@ extension FactFinder {
             case .duration(let value, let unit): find(Length(value: value, unit: unit), place, isMonth: nil)
             case .date(let day, precision: .day) where message.word(place.range.upperBound) != Self.is:
                 let days = Double(day.days(until: message.reference))
+                // "Today he closed it" tells of no time that has passed.
+                guard days != 0 else { continue }
                 find(Length(value: days, unit: .day), place, isMonth: nil)
             case .date(let day, precision: .month): find(nil, place, isMonth: day.month)
             default: break
@@ -34,19 +36,33 @@ extension FactFinder {
         }
         let topic = message.cue(index)
         if let month {
-            guard isSilence(topic, at: index), message.word(place.range.lowerBound - 1) != Self.from else { return }
+            guard isSilence(topic, at: index), message.word(place.range.lowerBound - 1) != Self.from,
+                isInReach(index, of: place), !message.has(.all, in: message.before(index, 4))
+            else { return }
             add(.idleSince, .text(SituationKey.months[month - 1]), at: place.range)
         } else if let length {
             add(length, topic: topic, at: index, place)
         }
     }
 
+    /// "Good reviews since May, but the number does not react": the "but" tells of something else.
+    private func isInReach(_ index: Int, of place: CuedText.Place) -> Bool {
+        index < place.range.lowerBound || message.clause(index).range.contains(place.range.lowerBound)
+            || message.clause(place.range.lowerBound).range.count < Self.shortClause
+    }
+
+    private static let shortClause = 5
+
     private func isTimed(_ index: Int) -> Bool {
+        if message.word(index) == Self.gone, message.word(index + 1) == Self.by { return false }
+        // "Two years nothing but 100".
+        if message.word(index) == Self.nothing, message.isWord(index + 1, in: Self.afterNothing) { return false }
         if message.cue(index) == .platform, message.word(index - 1) != Self.by, !isMembership(index),
             !isAskerAway(.platform, at: index)
         {
             return false
         }
+        if message.cue(index).contains(.submitted), isOfPaper(index) { return false }
         return !isMereAnswer(index) && !isNoAbsence(index)
     }
 
@@ -96,6 +112,9 @@ extension FactFinder {
     }
 
     private static let by: PackedWord = "by"
+    private static let gone: PackedWord = "gone"
+    private static let nothing: PackedWord = "nothing"
+    private static let afterNothing = WordSet("but changed wrong else")
     private static let from: PackedWord = "from"
     /// "Today is day 14": no time of anything.
     private static let `is`: PackedWord = "is"
