@@ -25,6 +25,15 @@ import Testing
         #expect(salutation.isSure == isSure)
     }
 
+    @Test(arguments: [
+        ("Otto W wrote:\n\nIs it?\n\nNo.", ["Otto W"]), ("otto wrote: is it?\n\nNo.", ["otto"]),
+        ("My client wrote:\n\nIs it?", []), ("Zoe wrote:\n\nIs it?", []),
+        ("Hi Ann,\n\nOtto W wrote:\n\nIs it?", ["Ann", "Otto W"]),
+    ])
+    func whoWritesInTheThreadIsQuotedWithoutAMark(text: String, names: [String]) {
+        #expect(Salutation(of: PostText(text, members: ["otto w", "otto", "ann"])).names == names)
+    }
+
     @Test func manyQuotesSpeakToFew() {
         let text = String(repeating: "@Ann wrote:\n\nx\n\n", count: 1_000)
         #expect(Salutation(of: PostText(text)).names.count == 3)

@@ -67,6 +67,24 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Yes.", true), ("Hi Ann,\n\nno, it does not.", true), ("Nope, it does not.", true),
+        ("Yes, after 14 days.", false), ("No. If you end it now, the money goes back.", false), ("No idea.", false),
+        ("Close it.", false), ("", false),
+    ])
+    func aBareVerdictGivesNoReason(text: String, isBare: Bool) {
+        #expect(Voice(text).isBareVerdict == isBare)
+    }
+
+    @Test(arguments: [
+        ("Should I close it?", true), ("He is silent, so should I close it or not?", true),
+        ("Does it hurt? Can I wait?", true), ("How long does it take?", false), ("Should I wait or close it?", false),
+        ("Any ideas?", false), ("Can I wait? What then?", false), ("My score fell.", false), ("", false),
+    ])
+    func yesAnswersWhatBeginsWithAVerb(text: String, isYesOrNo: Bool) {
+        #expect(Voice(text).asksYesOrNo == isYesOrNo)
+    }
+
+    @Test(arguments: [
         ("An idle contract does not count in the score.", true), ("My idle contract did not count.", false),
         ("Does an idle contract count in the score?", false), ("Great news.", false),
         ("No one ever answers in this forum.", false), ("", false),

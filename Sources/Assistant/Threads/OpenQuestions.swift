@@ -7,7 +7,11 @@ struct OpenQuestions {
         var intents: Set<String>
         var warnsOfEnding: Bool
         var isOpen: Bool
+        var asksYesOrNo: Bool
     }
+
+    /// An answer to nobody in particular is for one of so many who asked last.
+    private static let mostMeant = 20
 
     private var questions: [ThreadPeople.Writer: Question] = [:]
     /// Who waits; who asked last is behind.
@@ -15,12 +19,18 @@ struct OpenQuestions {
     private var lastAsker: ThreadPeople.Writer?
 
     /// Takes down a question.
-    mutating func add(_ reply: Reply, of writer: ThreadPeople.Writer) {
+    ///
+    /// - Parameters:
+    ///   - reply: What the writer would be told.
+    ///   - writer: Who asks.
+    ///   - asksYesOrNo: Whether "yes" is an answer.
+    mutating func add(_ reply: Reply, of writer: ThreadPeople.Writer, asksYesOrNo: Bool) {
         let earlier = questions[writer].flatMap { $0.isOpen ? $0 : nil }
         let warns = SafeVerdict(reply).warnsOfEnding || earlier?.warnsOfEnding ?? false
         let intents = (earlier?.intents ?? []).union(reply.answers.map(\.intent))
-        questions[writer] = Question(intents: intents, warnsOfEnding: warns, isOpen: true)
-        if earlier != nil { waiting.removeAll { $0 == writer } }
+        questions[writer] = Question(
+            intents: intents, warnsOfEnding: warns, isOpen: true, asksYesOrNo: asksYesOrNo)
+        if earlier != nil { stopWaiting(writer) }
         waiting.append(writer)
         lastAsker = writer
     }
@@ -29,7 +39,15 @@ struct OpenQuestions {
     mutating func close(_ writer: ThreadPeople.Writer, tellsToEnd: Bool) {
         guard let question = questions[writer], question.isOpen, !(question.warnsOfEnding && tellsToEnd) else { return }
         questions[writer]?.isOpen = false
-        waiting.removeAll { $0 == writer }
+        stopWaiting(writer)
+    }
+
+    /// Whether "yes" answers what somebody asked last.
+    func canBeAnsweredByYes(_ writer: ThreadPeople.Writer) -> Bool { questions[writer]?.asksYesOrNo ?? false }
+
+    /// Who is answered asked lately, most often.
+    private mutating func stopWaiting(_ writer: ThreadPeople.Writer) {
+        if let place = waiting.lastIndex(of: writer) { waiting.remove(at: place) }
     }
 
     /// Who has an answer in a post: the only one it can mean where it surely
@@ -58,7 +76,7 @@ struct OpenQuestions {
             let open = named.filter { questions[$0]?.isOpen ?? false }
             return named.count == 1 ? named : open.count == 1 ? open : []
         case .nobody:
-            return waiting.isEmpty ? [lastAsker].compactMap { $0 } : waiting
+            return waiting.isEmpty ? [lastAsker].compactMap { $0 } : waiting.suffix(Self.mostMeant)
         }
     }
 }

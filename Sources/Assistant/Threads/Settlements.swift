@@ -8,6 +8,8 @@ struct Settlements {
     struct Settlement {
         /// The day of that, where the file tells it.
         let day: CalendarDay?
+        /// The last day of a rule that the writer was answered by and that has ended.
+        let lastDayOfRule: CalendarDay?
     }
 
     private let people: ThreadPeople
@@ -42,7 +44,10 @@ struct Settlements {
         let warns = questions.replies[index].map { SafeVerdict($0).warnsOfEnding } ?? false
         let solution = writer == people.starter ? accepted : nil
         let places = [credits.answer(to: writer, warnsOfEnding: warns), solution, ownWord(after: index, warns: warns)]
-        return places.compactMap { $0 }.first { $0 > index }.map { Settlement(day: people.posts[$0].post.written) }
+        return places.compactMap { $0 }.first { $0 > index }.map { place in
+            Settlement(
+                day: people.posts[place].post.written, lastDayOfRule: credits.lastDayOfRule(inAnswersTo: writer))
+        }
     }
 
     /// Where the writer says that the question is over, or thanks for an

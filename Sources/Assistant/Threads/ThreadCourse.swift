@@ -8,6 +8,8 @@ struct ThreadCourse {
     private let people: ThreadPeople
     private let questions: ThreadQuestions
     private let drafter: PostDrafter
+    /// For each post what its writer asked last before it.
+    private let previous: [Reply?]
 
     /// One for each post.
     let statuses: [PostReading.Status]
@@ -21,7 +23,10 @@ struct ThreadCourse {
         let credits = AnswerCredits(people: people, questions: questions, intents: drafter.intents)
         let settlements = Settlements(people: people, questions: questions, credits: credits)
         let settled = people.posts.indices.map { settlements.settlement(of: $0) }
-        let renewed = Self.renewed(people: people, questions: questions, settled: settled, drafter: drafter)
+        let previous = Self.previous(people: people, questions: questions)
+        self.previous = previous
+        let renewed = Self.renewed(
+            people: people, questions: questions, previous: previous, settled: settled, drafter: drafter)
         self.renewed = renewed
         statuses = people.posts.indices.map { index in
             if questions.replies[index] == nil { return .none }
@@ -38,51 +43,76 @@ struct ThreadCourse {
         for posts in Dictionary(grouping: asking, by: { people.writers[$0] }).values {
             guard let needed = posts.map({ statuses[$0].urgency }).max() else { continue }
             let urgent = posts.filter { statuses[$0].urgency == needed }.sorted()
-            if let place = urgent.last { drafts[place] = draft(for: urgent, at: place) }
+            if let place = urgent.last { drafts[place] = draft(for: urgent, at: place, of: posts) }
         }
         return drafts
     }
 
-    private func draft(for posts: [Int], at place: Int) -> Reply? {
+    /// The draft at a post.
+    ///
+    /// - Parameters:
+    ///   - urgent: The posts of its writer that need a draft as much.
+    ///   - place: The last of them.
+    ///   - asked: All in which the writer asks.
+    private func draft(for urgent: [Int], at place: Int, of asked: [Int]) -> Reply? {
         guard let reply = questions.replies[place] else { return nil }
         switch statuses[place] {
-        case .open: return posts.count > 1 ? joined(posts, at: place) ?? reply : reply
-        case .outdated: return renewed[place]?.focused(using: drafter.assistant.knowledge)
-        case .settled, .none: return reply.shortened(using: drafter.assistant.knowledge)
+        case .open: return urgent.count > 1 ? joined(urgent, at: place) ?? reply : reply
+        case .outdated: return renewed[place].map { draft($0, at: place, of: asked)?.full ?? $0 }
+        case .settled, .none: return draft(reply, at: place, of: asked)?.short ?? reply
         }
     }
+
+    /// One reply to all that a writer has asked and that people have answered,
+    /// by the rules of one day.
+    private func draft(_ reply: Reply, at place: Int, of asked: [Int]) -> ThreadDraft? {
+        let others = asked.filter { $0 != place }.sorted(by: >).prefix(Self.mostEarlier)
+        let earlier = others.compactMap { questions.replies[$0] }.map { other in
+            other.asOf == reply.asOf
+                ? other : drafter.assistant.reply(to: other.question, asOf: reply.asOf, situation: other.situation)
+        }
+        return ThreadDraft(reply, besides: earlier, knowledge: drafter.assistant.knowledge)
+    }
+
+    /// So many other posts of a writer are looked at for what else they asked.
+    private static let mostEarlier = 3
 
     /// One answer to all that a writer has asked in vain; nil where together
     /// the posts are understood less well than the last one alone.
     private func joined(_ posts: [Int], at place: Int) -> Reply? {
         let text = drafter.joined(posts.map { people.posts[$0].post }, withTitle: posts.first == 0)
         let day = drafter.day(of: people.posts[place].post)
-        let earlier = posts.first.flatMap { Self.before($0, people: people, questions: questions) }
-        let reply = drafter.reply(to: text, asOf: day, after: earlier)
+        let reply = drafter.reply(to: text, asOf: day, after: posts.first.flatMap { previous[$0] })
         return reply.outcome == .answered ? reply : nil
     }
 
-    /// What the writer of a post was to be told before it.
-    private static func before(_ place: Int, people: ThreadPeople, questions: ThreadQuestions) -> Reply? {
-        (0..<place).last { questions.replies[$0] != nil && people.writers[$0] == people.writers[place] }
-            .flatMap { questions.replies[$0] }
+    /// What the writer of each post was to be told before it.
+    private static func previous(people: ThreadPeople, questions: ThreadQuestions) -> [Reply?] {
+        var last: [ThreadPeople.Writer: Reply] = [:]
+        return people.posts.indices.map { place in
+            let writer = people.writers[place]
+            let earlier = last[writer]
+            last[writer] = questions.replies[place] ?? earlier
+            return earlier
+        }
     }
 
     /// Today's answers where the rules have changed since a question was settled.
     ///
     /// A day is taken only where the file tells it: who joined the forum years
-    /// ago may have written yesterday.
+    /// ago may have written yesterday. Where it tells none, an answer by a rule
+    /// that has ended stands for the last day of that rule.
     private static func renewed(
-        people: ThreadPeople, questions: ThreadQuestions, settled: [Settlements.Settlement?], drafter: PostDrafter
+        people: ThreadPeople, questions: ThreadQuestions, previous: [Reply?], settled: [Settlements.Settlement?],
+        drafter: PostDrafter
     ) -> [Int: Reply] {
         var renewed: [Int: Reply] = [:]
         for (index, settlement) in settled.enumerated() {
             guard let reply = questions.replies[index], let settlement,
-                let since = settlement.day ?? people.posts[index].post.written,
+                let since = settlement.day ?? people.posts[index].post.written ?? settlement.lastDayOfRule,
                 hasChanged(reply, since: since, drafter: drafter)
             else { continue }
-            let earlier = before(index, people: people, questions: questions)
-            renewed[index] = drafter.renewed(reply, after: earlier)
+            renewed[index] = drafter.renewed(reply, after: previous[index])
         }
         return renewed
     }

@@ -7,7 +7,8 @@ package import Forum
 /// to others get none. A draft goes by the rules of the day on which the post
 /// was written, or of the reading day where that is not known. Where the rules
 /// have changed since somebody answered, it goes by those of the reading day:
-/// they are why there is still something to say.
+/// they are why there is still something to say. On a page that tells no days
+/// an answer by a rule that has ended is taken for one from the days of that rule.
 public struct ThreadReader: Sendable {
     /// The largest file that is read, in bytes.
     public static let sizeLimit = ForumThread.sizeLimit

@@ -8,6 +8,8 @@ enum Advice {
     private static let shortRefusal = 100
     /// In so many words a verdict comes to what it is about.
     private static let verdictReach = 3
+    /// A verdict with more words gives its reason, too.
+    private static let longestBareVerdict = 4
 
     /// Whether a post tells who asked what is so or what to do.
     static func isFound(in sentences: [Sentence], ownWords: Int, addressWords: Int) -> Bool {
@@ -33,6 +35,13 @@ enum Advice {
             !QuestionForm.isFound(in: $0) && !$0.holdsAny(of: VoiceWords.pointers)
                 && !$0.holdsAny(of: VoiceWords.laments) && !$0.holdsAny(of: VoiceWords.requests)
         }
+    }
+
+    /// Whether a post says no more than "yes" or "no, it does not".
+    static func isBareVerdict(_ sentences: [Sentence]) -> Bool {
+        guard isVerdict(sentences) else { return false }
+        let words = sentences.flatMap { afterGreeting($0).filter { $0 != "," } }
+        return words.count <= longestBareVerdict && !words.contains { $0.contains(where: \.isNumber) }
     }
 
     /// "Yes.", "Hi Ann, no, after 14 days", "Yes you can"; "No idea" is none.

@@ -5,6 +5,19 @@ enum QuestionForm {
         return starts(of: sentence.words).contains { asks(sentence.words[$0...], isFirst: $0 == 0) }
     }
 
+    /// Whether "yes" or "no" answers a question: it begins with a verb, and
+    /// leaves no choice but between doing a thing or not.
+    static func canBeAnsweredByYes(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        let isOpen = words.contains(where: adverbs.contains)
+        let isChoice = words.indices.contains { words[$0] == "or" && words.dropFirst($0 + 1).first != "not" }
+        return !isOpen && !isChoice
+            && starts(of: words).contains { start in
+                let clause = words[start...]
+                return verbs.contains(clause.first ?? "") && subjects.contains(clause.dropFirst().first ?? "")
+            }
+    }
+
     /// Where a sentence or a clause of it begins.
     private static func starts(of words: [String]) -> [Int] {
         words.indices.filter { $0 == 0 || links.contains(words[$0 - 1]) }

@@ -14,7 +14,7 @@ struct Salutation {
     init(of post: PostText) {
         let lines = post.ownWords.split(separator: "\n").lazy.filter { !$0.allSatisfy(\.isWhitespace) }
         let opening = lines.first.flatMap(Self.opening)
-        let quoted = Self.quoted(in: post.text)
+        let quoted = post.quotedMembers + Self.taggedMembers(in: post.text)
         names = Array(([opening?.name].compactMap { $0 } + quoted).prefix(Self.mostNames))
         isGreeting = opening?.isGreeting ?? false
         isSure = isGreeting || opening?.isHandle ?? false || !quoted.isEmpty
@@ -43,13 +43,10 @@ struct Salutation {
         return Opening(name: words.joined(separator: " "), isGreeting: isGreeting)
     }
 
-    /// `@Anna B wrote:` and `[quote="anna, post:1"]`: the names.
-    private static func quoted(in text: String) -> [String] {
+    /// `[quote="anna, post:1"]`: the names.
+    private static func taggedMembers(in text: String) -> [String] {
         text.split(separator: "\n").compactMap { line in
             let line = line.drop(while: \.isWhitespace)
-            if line.hasPrefix("@"), let end = line.place(of: " wrote:") {
-                return String(line[line.index(after: line.startIndex)..<end.lowerBound])
-            }
             guard line.lowercased().hasPrefix("[quote=") else { return nil }
             let name = line.dropFirst("[quote=".count).drop { $0 == "\"" }.prefix { !",\"]".contains($0) }
             return name.isEmpty ? nil : String(name)

@@ -16,6 +16,8 @@ package struct Voice: Sendable {
     package let asks: Bool
     /// Whether the writer asks on their own behalf.
     package let asksForSelf: Bool
+    /// Whether "yes" answers the last question of the post.
+    package let asksYesOrNo: Bool
     /// Whether it thanks.
     package let thanks: Bool
     /// Whether it says that the matter is over.
@@ -24,6 +26,8 @@ package struct Voice: Sendable {
     package let promotes: Bool
     /// Whether it tells who asked something to do or to know.
     package let advises: Bool
+    /// Whether it is nothing but a "yes" or a "no".
+    package let isBareVerdict: Bool
     /// Whether it says how things are, of nobody in particular: an answer
     /// where it is about what was asked.
     package let states: Bool
@@ -46,10 +50,12 @@ package struct Voice: Sendable {
         self.addressWords = addressWords
         asks = !questions.isEmpty || requests
         asksForSelf = tells && (ownQuestion || requests)
+        asksYesOrNo = questions.last.map(QuestionForm.canBeAnsweredByYes) ?? false
         thanks = sentences.contains { $0.holdsAny(of: VoiceWords.thanks) && !$0.holdsAny(of: VoiceWords.advanceThanks) }
         isSettling = sentences.contains(where: Self.settles)
         promotes = Promotion.isFound(in: text, sentences: sentences, asksForSelf: asksForSelf)
         advises = Advice.isFound(in: sentences, ownWords: ownWords, addressWords: addressWords)
+        isBareVerdict = Advice.isBareVerdict(sentences)
         states = !asks && Advice.isStatement(sentences, ownWords: ownWords)
         complains = tells && sentences.contains(where: Self.complains)
         shares = sentences.contains { $0.holdsAny(of: VoiceWords.sharing) }

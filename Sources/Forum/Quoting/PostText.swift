@@ -12,6 +12,9 @@ package struct PostText: Equatable, Sendable {
     /// in UTF-8 bytes.
     package private(set) var ownWords: String
 
+    /// Whom the writer names before a quote, as in `@Anna B wrote:`, in order.
+    let quotedMembers: [String]
+
     /// Divides a post.
     package init(_ text: String) { self.init(text, members: []) }
 
@@ -23,6 +26,7 @@ package struct PostText: Equatable, Sendable {
         self.text = text
         var bytes = Array(text.utf8)
         let lines = PostLine.lines(of: bytes)
+        quotedMembers = lines.compactMap { QuoteIntroduction(of: $0, bytes: bytes, members: members)?.name }
         let blanked = QuotedLines.indices(in: lines, bytes: bytes, members: members)
             .union(SignatureLines.indices(in: lines, bytes: bytes))
             .union(FencedLines.indices(in: lines, bytes: bytes))

@@ -1,21 +1,30 @@
 /// `@Anna B wrote:`, with which older forums introduce a quote.
-enum QuoteIntroduction {
+struct QuoteIntroduction {
     /// In bytes: a longer name is a sentence.
     private static let longestName = 60
     private static let mostWords = 4
     private static let mark = Array("wrote:".utf8)
 
-    /// The index of the byte behind the introduction at the beginning of a
-    /// line; nil where the line does not begin with one.
-    static func end(in line: PostLine, bytes: [UInt8], members: Set<String>) -> Int? {
+    /// Who is quoted, without the `@`.
+    let name: String
+    /// The index of the byte behind the introduction.
+    let end: Int
+
+    /// Nil where a line does not begin with an introduction.
+    ///
+    /// - Parameter members: Names, in lower case, that need no `@`.
+    init?(of line: PostLine, bytes: [UInt8], members: Set<String>) {
         guard !members.isEmpty || line.starts(with: "@", in: bytes) else { return nil }
         let content = bytes[line.trimmed]
-        let beginning = content.prefix(longestName + mark.count + 1)
-        guard let start = place(of: mark, in: beginning), start > content.startIndex,
+        let beginning = content.prefix(Self.longestName + Self.mark.count + 1)
+        guard let start = Self.place(of: Self.mark, in: beginning), start > content.startIndex,
             bytes[start - 1] <= UInt8(ascii: " ")
         else { return nil }
         let words = String(decoding: content[..<start], as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        return isName(words.joined(separator: " "), members: members) ? start + mark.count : nil
+        let name = words.joined(separator: " ")
+        guard Self.isName(name, members: members) else { return nil }
+        self.name = name.hasPrefix("@") ? String(name.dropFirst()) : name
+        end = start + Self.mark.count
     }
 
     /// Without an `@` only a member's name counts: "My client wrote:" is the writer's own.

@@ -20,8 +20,9 @@ enum QuotedLines {
     /// Behind the last line of the quote that begins with a line; the line itself where none does.
     private static func end(ofQuoteAt index: Int, in lines: [PostLine], bytes: [UInt8], members: Set<String>) -> Int {
         if lines[index].starts(with: ">", in: bytes) { return endOfMarked(from: index, in: lines, bytes: bytes) }
-        guard let words = QuoteIntroduction.end(in: lines[index], bytes: bytes, members: members) else { return index }
-        let isQuotedOnTheLine = words < lines[index].trimmed.upperBound
+        guard let introduction = QuoteIntroduction(of: lines[index], bytes: bytes, members: members)
+        else { return index }
+        let isQuotedOnTheLine = introduction.end < lines[index].trimmed.upperBound
         return isQuotedOnTheLine ? index + 1 : endOfParagraph(after: index, in: lines)
     }
 

@@ -58,5 +58,5 @@ struct ThreadPage {
         }
     }
 
-    private static let marks: Set<Character> = ["\\", "*", "_", "`", "[", "]", "<", ">", "#", "!", "|", "&", "~"]
+    private static let marks: Set<Character> = ["\\", "*", "_", "`", "[", "]", "<", ">", "#", "|", "&", "~"]
 }

@@ -33,14 +33,15 @@ import Testing
         #expect(now.posts[0].reply.map { "\($0.asOf)" } == "2026-11-21")
     }
 
-    @Test func anOutdatedAnswerIsRenewedWithoutTheOtherQuestions() throws {
+    @Test func anOutdatedAnswerIsRenewedWithTheOtherVerdicts() throws {
         let posts = [
             ("ann", "2019-08-01", Self.question + " How many days does the client have to review my work?"),
             ("otto", "2019-08-02", Self.answer),
         ]
         let reply = try #require(try Self.reading(posts, on: "2026-11-21").posts[0].reply)
-        #expect(reply.answers.count == 1)
-        #expect(reply.sourceLines.count == reply.answers[0].sources.count)
+        #expect(reply.answers.count == 2)
+        #expect(!reply.answers[1].text.contains("\n"))
+        #expect(reply.sourceLines.count == Set(reply.answers.flatMap(\.sources).map(\.id)).count)
     }
 
     @Test func theDayOfJoiningIsNoDayOfPosting() throws {
@@ -48,11 +49,28 @@ import Testing
             Ann B Member Since: Feb 3, 2017
             \(Self.question)
             Otto W Member Since: Feb 3, 2018
-            \(Self.answer)
+            \(ThreadSample.answer)
             """
         let today = try #require(CalendarDay(iso8601: "2026-11-21"))
         let reading = try ThreadReader(SmallAssistant.shared.get(), on: today).reading(of: Array(page.utf8))
         #expect(reading.posts.map(\.status) == [.settled, .none])
+    }
+
+    @Test func withoutADayAnAnswerByAnEndedRuleIsOutdated() throws {
+        let old = "Yes, an idle contract hurts your score after a while."
+        let reading = try ThreadSample.reading([("Ann B", Self.question), ("Otto W", old)])
+        #expect(reading.posts.map(\.status) == [.outdated, .none])
+        #expect(reading.posts[0].reply?.asOf == ThreadSample.today)
+        let today = "No, an idle contract does not hurt your score."
+        #expect(try ThreadSample.reading([("Ann B", Self.question), ("Otto W", today)]).posts[0].status == .settled)
+    }
+
+    @Test func anEndedRuleInAnAnswerToSomebodyElseOutdatesNothing() throws {
+        let reading = try ThreadSample.reading([
+            ("Ann B", Self.question), ("Mia K", "Hi Ann,\n\nno, it does not hurt your score."),
+            ("Late L", ThreadSample.lateQuestion), ("Otto W", "Hi Late,\n\nan idle contract hurts your score."),
+        ])
+        #expect(reading.posts.map(\.status) == [.settled, .none, .outdated, .none])
     }
 
     @Test func anAnswerByTodaysRulesHolds() throws {

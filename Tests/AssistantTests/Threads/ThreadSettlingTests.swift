@@ -28,6 +28,26 @@ import Testing
         #expect(reading.posts[0].reply?.answers.first?.text.hasPrefix("**Do not end it yet.**") ?? false)
     }
 
+    @Test(arguments: [
+        ("Otto W", "How many days does the client have to review my work?", PostReading.Status.open),
+        ("Otto W", "Should I wait or close the contract?", .open), ("Otto W", ThreadSample.question, .settled),
+        ("Bernd H Moderator", "How many days does the client have to review my work?", .settled),
+    ])
+    func aBareYesSettlesWhatCanBeAnsweredSo(author: String, question: String, status: PostReading.Status) throws {
+        let reading = try ThreadSample.reading([("Ann B", question), (author, "Yes.")])
+        #expect(reading.posts[0].status == status)
+    }
+
+    @Test func whatIsSettledInSeveralPostsIsAnsweredInOneReply() throws {
+        let reading = try ThreadSample.reading([
+            ("Ann B", "Does my idle contract hurt my score?"), ("Otto W", "No, it does not hurt your score."),
+            ("Ann B", ThreadSample.question), ("Otto W", ThreadSample.answer),
+        ])
+        #expect(reading.posts.map { $0.reply != nil } == [false, false, true, false])
+        let intents = try #require(reading.posts[2].reply).answers.map(\.intent)
+        #expect(intents == ["close-unresponsive", "score-idle-contract"])
+    }
+
     @Test func safeAdviceBesideItSettles() throws {
         let posts = [
             ("Ann B", ThreadSample.submittedQuestion), ("Mia K", "You should wait until the 14 days are over."),

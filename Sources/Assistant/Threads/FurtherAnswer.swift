@@ -1,0 +1,46 @@
+import KnowledgeBase
+
+/// An answer beside the main one of a draft, of which the verdict is told.
+struct FurtherAnswer {
+    /// More of them are a list, not a reply.
+    private static let most = 2
+
+    let answer: Answer
+    /// What is so or what to do, in the answer's own words and numbering.
+    let verdict: String
+    private let warnsOfEnding: Bool
+
+    private init(_ answer: Answer, of reply: Reply) {
+        let digest = AnswerDigest(answer, of: reply)
+        self.answer = answer
+        verdict = digest.verdict
+        warnsOfEnding = digest.warnsOfEnding
+    }
+
+    /// What was asked beside the first answer of a reply, each once, without
+    /// what only warns again of what that answer warns of.
+    ///
+    /// - Parameters:
+    ///   - reply: What the writer is to be told about their last question.
+    ///   - earlier: The same about their questions before it, the last one first.
+    static func all(in reply: Reply, and earlier: [Reply], knowledge: Knowledge) -> [FurtherAnswer] {
+        guard let main = reply.answers.first.map({ FurtherAnswer($0, of: reply) }) else { return [] }
+        let own = reply.answers.dropFirst().map { FurtherAnswer($0, of: reply) }
+        let before = earlier.flatMap { reply in reply.answers.map { FurtherAnswer($0, of: reply) } }
+            .filter { $0.canStand(beside: reply, knowledge: knowledge) }
+        var told: Set<String> = [main.answer.intent]
+        let further = (own + before).filter { other in
+            !(main.warnsOfEnding && other.warnsOfEnding) && told.insert(other.answer.intent).inserted
+        }
+        return Array(further.prefix(most))
+    }
+
+    /// Whether an answer to an earlier post says nothing that a later reply may
+    /// contradict: less was known then.
+    private func canStand(beside reply: Reply, knowledge: Knowledge) -> Bool {
+        guard let intent = knowledge.intent(answer.intent), !intent.isTalk else { return false }
+        return !knowledge.traps.contains { trap in
+            trap.intents.contains(intent.id) && reply.answers.contains { trap.intents.contains($0.intent) }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import CivilCalendar
+import Testing
+
+@testable import Assistant
+
+@Suite struct ThreadDraftTests {
+    private static let words = Array(repeating: "word", count: 40).joined(separator: " ")
+
+    @Test(arguments: [
+        ("\(words)\n\n\(words)", words), ("\(words)\n\nSteps:\n\n\(words)", words),
+        ("\(words) \(words)\n\nMore.", "\(words) \(words)"), ("Short.\n\n- one\n- two", "Short.\n\n- one\n- two"),
+        ("", ""),
+    ])
+    func aShortReplyEndsBehindItsFirstLines(text: String, short: String) throws {
+        let draft = try Self.draft(of: Self.reply(saying: [text]))
+        #expect(draft.short.answers.map(\.text) == [short])
+    }
+
+    @Test func aFullReplyKeepsItsLeadAndItsMainAnswer() throws {
+        let full = try Self.draft(of: Self.reply(saying: ["Main."], lead: "Lead.\n\n")).full
+        #expect(full.answers.map(\.text) == ["Main."])
+        #expect(full.text.hasPrefix("Lead.\n\nMain."))
+    }
+
+    @Test func aFullReplyHasNoMoreThanAnyOther() throws {
+        let text = Array(repeating: Self.words, count: 6).joined(separator: "\n\n")
+        let reply = try Self.reply(saying: [text, "Second."], intents: ["close-unresponsive", "score-idle-contract"])
+        #expect(try Self.draft(of: reply).full.answers[0].text.split(whereSeparator: \.isWhitespace).count == 120)
+    }
+
+    @Test func ofTheOtherQuestionsOfAPostTheVerdictsStay() throws {
+        let intents = ["close-unresponsive", "score-idle-contract", "score-few-contracts"]
+        let reply = try Self.reply(saying: ["Main.\n\nMore.", "Second.\n\nWhy.", "Third.\n\nWhy."], intents: intents)
+        for draft in try [Self.draft(of: reply).short, Self.draft(of: reply).full] {
+            #expect(draft.answers.map(\.intent) == intents)
+            #expect(draft.answers.map(\.text).dropFirst() == ["Second.", "Third."])
+            #expect(draft.text.contains("\n\nSecond.\n\n"))
+            #expect(draft.conversation.intents == intents)
+        }
+    }
+
+    @Test func whatWasAskedBeforeIsAnsweredOnce() throws {
+        let reply = try Self.reply(saying: ["Main."])
+        let earlier = try Self.reply(
+            saying: ["Old.", "Idle."], intents: ["close-unresponsive", "score-idle-contract"])
+        let short = try Self.draft(of: reply, besides: [earlier, earlier]).short
+        #expect(short.answers.map(\.text) == ["Main.", "Idle."])
+    }
+
+    @Test func aWarningIsNotRepeatedForAnEarlierQuestion() throws {
+        let reply = try Self.reply(saying: ["**Do not end it yet.**"])
+        let earlier = try Self.reply(saying: ["Do not close it."], intents: ["score-idle-contract"])
+        #expect(try Self.draft(of: reply, besides: [earlier]).short.answers.count == 1)
+    }
+
+    @Test func aCourtesyOfAnEarlierPostIsNotRepeated() throws {
+        let earlier = try Self.reply(saying: ["I can help."], intents: ["capabilities"])
+        #expect(try Self.draft(of: Self.reply(saying: ["Main."]), besides: [earlier]).short.answers.count == 1)
+    }
+
+    @Test func aReplyThatAnswersNothingIsNoDraft() throws {
+        let assistant = try SmallAssistant.shared.get()
+        #expect(ThreadDraft(try Self.reply(saying: []), besides: [], knowledge: assistant.knowledge) == nil)
+    }
+
+    // MARK: Real replies
+
+    private static func draft(of reply: Reply, besides earlier: [Reply] = []) throws -> ThreadDraft {
+        let knowledge = try SmallAssistant.shared.get().knowledge
+        return try #require(ThreadDraft(reply, besides: earlier, knowledge: knowledge))
+    }
+
+    /// A real reply with other words in it.
+    private static func reply(
+        saying texts: [String], lead: String = "", intents: [String] = ["close-unresponsive"]
+    ) throws -> Reply {
+        let reply = try #require(try ThreadSample.reading([("Ann B", ThreadSample.question)]).posts[0].reply)
+        let main = try #require(reply.answers.first)
+        let answers = zip(texts, intents).map { text, intent in
+            Answer(
+                intent: intent, title: intent, confidence: main.confidence, variant: main.variant, text: text,
+                sources: main.sources, estimate: nil)
+        }
+        return Reply(
+            question: reply.question, asOf: reply.asOf, outcome: reply.outcome,
+            text: lead + texts.joined(separator: "\n\n"), answers: answers, asks: [], facts: reply.facts,
+            situation: reply.situation, alternatives: [], decline: nil, uncoveredTopics: [],
+            conversation: reply.conversation, knowledge: reply.knowledge)
+    }
+}
