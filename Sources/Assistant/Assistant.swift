@@ -49,8 +49,8 @@ public struct Assistant: Sendable {
         let post = PostText(question)
         let facts = SituationReader(reference: asOf).facts(in: post.ownWords)
         let turn = Turn(
-            question: question, ownWords: post.ownWords, asOf: asOf, facts: facts,
-            situation: situation.merging(Situation(stated: facts)), conversation: conversation)
+            question: question, ownWords: post.ownWords, asOf: asOf, facts: facts, known: situation,
+            conversation: conversation)
         let plan = TurnPlanner(knowledge: knowledge, matcher: matcher).plan(for: turn)
         return ReplyWriter(knowledge: knowledge, knowledgeHash: knowledgeHash).reply(to: turn, plan: plan)
     }

@@ -24,15 +24,39 @@ struct FollowUpPlanner {
             .map { TurnPlan(action: .answer(chosen: $0.id)) }
     }
 
-    /// "And if he never replies?": the likeliest of the last intent and its
-    /// next ones, or nil where none is likely.
-    func plan(among match: Match, words: ReplyWords) -> TurnPlan? {
-        guard FollowUp(words).goesOn else { return nil }
-        let candidates = [last.id] + last.next
-        return match.ranked.first { candidates.contains($0.label) && !$0.isOutOfScope }.flatMap {
-            $0.probability < Self.leastLikely
-                ? nil : TurnPlan(action: .answer([TurnPlan.Choice(intent: $0.label, confidence: $0.probability)]))
+    /// "Why?", "source?", "how long?": what a few words ask of the last answer,
+    /// or nil where they ask more.
+    func goingOn(in turn: Turn, words: ReplyWords) -> (plan: TurnPlan, isAside: Bool)? {
+        guard let kind = GoingOn(words) else { return nil }
+        if kind == .time, let elsewhere = intentAboutTime(turn) {
+            return (TurnPlan(action: .answer(chosen: elsewhere.id)), false)
         }
+        return (TurnPlan(action: .goOn(kind, intent: last.id)), kind.isAside)
+    }
+
+    /// The intent that tells a time, where the last answer tells none.
+    private func intentAboutTime(_ turn: Turn) -> Intent? {
+        let facts = AnswerFacts(situation: turn.situation, asOf: turn.asOf)
+        guard let answer = LastAnswer(to: last.id, knowledge: knowledge, facts: facts),
+            answer.deadlines(facts).isEmpty, answer.excerpt.timed(atMost: 1, asOf: turn.asOf).isEmpty
+        else { return nil }
+        return TimeIntents(knowledge: knowledge).nearest(to: last)
+    }
+
+    /// "And if he never replies?": the likeliest of the last intent and its
+    /// next ones, read with the person of the case in place of "he". Nil where
+    /// the text does not go on with the case.
+    func plan(among match: Match, of turn: Turn, words: ReplyWords) -> TurnPlan? {
+        guard FollowUp(words).goesOn else { return nil }
+        let ranked = Pronouns.resolved(words).map { matcher.match($0).ranked } ?? match.ranked
+        let candidates = [last.id] + last.next
+        let best = ranked.first { candidates.contains($0.label) && !$0.isOutOfScope }
+        guard let best, best.probability >= Self.leastLikely else {
+            return FollowUp(words).isSupposed ? TurnPlan(action: .confirm(intent: last.id)) : nil
+        }
+        // The same answer once more would tell nothing.
+        if best.label == last.id, turn.news.isEmpty { return TurnPlan(action: .confirm(intent: last.id)) }
+        return TurnPlan(action: .answer([TurnPlan.Choice(intent: best.label, confidence: best.probability)]))
     }
 
     /// "He wants changes": the intent that new facts are about. It is the last

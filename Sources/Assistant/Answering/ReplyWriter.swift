@@ -7,12 +7,13 @@ struct ReplyWriter {
     let knowledgeHash: String
 
     func reply(to turn: Turn, plan: TurnPlan) -> Reply {
-        var turn = turn
-        for (key, value) in plan.learned { turn.situation[key] = value }
+        let turn = turn.learning(plan.learned)
         switch plan.action {
         case .answer(let choices): return answered(turn, plan: plan, choices: choices)
         case .offer(let choices): return offered(turn, choices: choices)
         case .askAgain(let slot, let intent): return askedAgain(turn, slot: slot, intent: intent)
+        case .goOn(let kind, let intent): return wentOn(turn, text: goingOn(turn).text(kind, intent: intent))
+        case .confirm(let intent): return wentOn(turn, text: goingOn(turn).confirmation(of: intent))
         case .decline(let topic?): return declined(turn, topic: topic)
         case .decline(nil): return declined(turn, text: phrase(.declineElsewhere), topic: nil)
         case .declineUnsure:
@@ -31,10 +32,14 @@ struct ReplyWriter {
 
     private func answered(_ turn: Turn, plan: TurnPlan, choices: [TurnPlan.Choice]) -> Reply {
         var numbering = CitationNumbering()
-        let writer = AnswerWriter(knowledge: knowledge, facts: AnswerFacts(situation: turn.situation, asOf: turn.asOf))
+        let facts = AnswerFacts(situation: turn.situation.learning(plan.supposed), asOf: turn.asOf)
+        let writer = AnswerWriter(knowledge: knowledge, facts: facts)
         let parts = choices.compactMap { writer.write($0, gaveUpSlot: plan.gaveUpSlot, numbering: &numbering) }
         guard let main = parts.first else { return declined(turn, text: phrase(.declineUnsure), topic: nil) }
-        let asked = plan.gaveUpSlot == nil ? slotToAsk(main, turn: turn, facts: writer.facts) : nil
+        let contradictions = ContradictionWriter(knowledge: knowledge, turn: turn, plan: plan, main: main)
+        let own = plan.gaveUpSlot == nil ? slotToAsk(main, turn: turn, facts: writer.facts) : nil
+        let waiting = waiting(turn, answered: parts)
+        let asked = contradictions.question ?? own ?? waiting
         let sources = SourceList(ids: numbering.sources, knowledge: knowledge, asOf: turn.asOf)
         // Who cannot tell has the answer for each case already.
         let stands = plan.gaveUpSlot != nil && main.variant == main.canned.fallback
@@ -43,16 +48,18 @@ struct ReplyWriter {
             ? [phrase(.slotGivenUp)]
             : [mismatch(main, turn: turn)] + bodies(of: parts)
                 + plan.notCovered.map { phrase(.alsoNotCovered, ["title": .text(title(of: $0))]) }
-                + [asked?.text, handOff(for: main, turn: turn), sources.markdown]
+                + contradictions.lines + [asked?.text, handOff(for: main, turn: turn), sources.markdown]
         return reply(
             turn, outcome: .answered, text: Self.joined(paragraphs), answers: parts.map(\.answer),
             asks: asked.map { [SlotQuestion(slot: $0.slot, text: $0.text)] } ?? [],
             alternatives: plan.alternatives.map(alternative), uncoveredTopics: stands ? [] : plan.notCovered,
+            contradictions: contradictions.found,
             conversation: parts.allSatisfy(\.intent.isTalk)
                 ? turn.conversation.afterAside
                 : Conversation(
                     turn: turn.conversation.turn + 1, intents: parts.map(\.answer.intent),
-                    asked: asked?.asked ?? givenUp(turn, plan: plan), offered: [])
+                    asked: asked?.asked ?? givenUp(turn, plan: plan), offered: [],
+                    waiting: asked?.slot == waiting?.slot ? nil : waiting?.asked)
         )
     }
 
@@ -82,9 +89,22 @@ struct ReplyWriter {
         ReplyWords(turn.ownWords).containsAny(of: main.intent.handOffWords) ? phrase(.handOff) : nil
     }
 
-    private func slotToAsk(
-        _ main: WrittenAnswer, turn: Turn, facts: AnswerFacts
-    ) -> (slot: String, text: String, asked: Conversation.Asked)? {
+    /// What a turn asks the asker: the slot, the words, and what is kept of it.
+    typealias Question = (slot: String, text: String, asked: Conversation.Asked)
+
+    /// The question that still waits once another one has been answered.
+    private func waiting(_ turn: Turn, answered parts: [WrittenAnswer]) -> Question? {
+        guard !parts.allSatisfy(\.intent.isTalk) else { return nil }
+        return turn.conversation.interrupted.lazy.compactMap { asked in
+            guard let intent = asked.intent.flatMap(knowledge.intent), !parts.contains(where: { $0.intent == intent }),
+                SituationKey(rawValue: asked.slot).map({ turn.situation[$0] == nil }) ?? false,
+                let slot = intent.slots.first(where: { $0.key == asked.slot })
+            else { return nil }
+            return (asked.slot, phrase(.backToQuestion, ["question": .markdown(slot.ask)]), asked)
+        }.first
+    }
+
+    private func slotToAsk(_ main: WrittenAnswer, turn: Turn, facts: AnswerFacts) -> Question? {
         let planner = SlotPlanner(answer: main.canned, chosen: main.variant, facts: facts.value)
         let pending = turn.conversation.asked
         let slots = main.intent.slots.filter { $0.key != pending?.slot || pending?.isGivenUp == false }
@@ -134,7 +154,33 @@ struct ReplyWriter {
             decline: Decline(topic: topic, handOff: phrase(.declineHandOff)),
             conversation: conversation
                 ?? Conversation(
-                    turn: turn.conversation.turn + 1, intents: turn.conversation.intents, asked: nil, offered: []))
+                    turn: turn.conversation.turn + 1, intents: turn.conversation.intents,
+                    asked: turn.conversation.interrupted.first, offered: []))
+    }
+
+    // MARK: Going on
+
+    private func goingOn(_ turn: Turn) -> GoingOnWriter {
+        GoingOnWriter(knowledge: knowledge, turn: turn)
+    }
+
+    private func wentOn(_ turn: Turn, text: GoingOnWriter.Text) -> Reply {
+        guard let answer = text.answer else { return wentOn(turn, text: text.markdown, offered: text.offered) }
+        return reply(
+            turn, outcome: .answered, text: text.markdown, answers: [answer], conversation: turn.conversation.afterAside
+        )
+    }
+
+    /// Nothing was asked, or the asker is offered what may come next.
+    private func wentOn(_ turn: Turn, text: String, offered: [TurnPlan.Choice]) -> Reply {
+        if offered.isEmpty {
+            return declined(turn, text: text, topic: nil, conversation: turn.conversation.afterAside)
+        }
+        return reply(
+            turn, outcome: .clarify, text: text, alternatives: offered.map(alternative),
+            conversation: Conversation(
+                turn: turn.conversation.turn + 1, intents: turn.conversation.intents, asked: turn.conversation.asked,
+                offered: offered.map(\.intent)))
     }
 
     // MARK: Parts
@@ -142,12 +188,13 @@ struct ReplyWriter {
     private func reply(
         _ turn: Turn, outcome: Reply.Outcome, text: String, answers: [Answer] = [], asks: [SlotQuestion] = [],
         alternatives: [Alternative] = [], decline: Decline? = nil, uncoveredTopics: [String] = [],
-        conversation: Conversation
+        contradictions: [Contradiction] = [], conversation: Conversation
     ) -> Reply {
         Reply(
             question: turn.question, asOf: turn.asOf, outcome: outcome, text: text, answers: answers, asks: asks,
             facts: turn.facts, situation: turn.situation, alternatives: alternatives, decline: decline,
-            uncoveredTopics: uncoveredTopics, conversation: conversation, knowledge: knowledgeHash)
+            uncoveredTopics: uncoveredTopics, contradictions: contradictions, conversation: conversation,
+            knowledge: knowledgeHash)
     }
 
     private func alternative(_ choice: TurnPlan.Choice) -> Alternative {

@@ -14,6 +14,10 @@ struct TurnPlan {
         case offer([Choice])
         /// Ask the pending question once more.
         case askAgain(slot: String, intent: String)
+        /// Say what a few words ask of the answer to an intent.
+        case goOn(GoingOn, intent: String)
+        /// Say that the answer to an intent holds for this too.
+        case confirm(intent: String)
         /// Say that this is not covered; the topic, where it was recognised.
         case decline(topic: String?)
         /// Say that the answer is not known.
@@ -31,6 +35,11 @@ struct TurnPlan {
     var notCovered: [String] = []
     /// What a reply to a pending question says about the asker's case.
     var learned: [(key: SituationKey, value: FactValue)] = []
+    /// What the answer supposes without taking it as known: "and if it is hourly?".
+    var supposed = Situation()
+    /// Whether the turn puts right what was said before, so that another value
+    /// is no contradiction.
+    var corrects = false
     /// The pending question that gets no reply, so that its default stands.
     var gaveUpSlot: String?
 }

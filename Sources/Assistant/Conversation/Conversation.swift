@@ -10,6 +10,15 @@ public struct Conversation: Codable, Equatable, Sendable {
         /// How often it has been asked, 1 after the first time; 0 once the
         /// asker has said that they cannot tell, so that it is not asked again.
         public let tries: Int
+        /// The intent whose answer waits for it, where another question has
+        /// been answered in between; nil for the last one.
+        public let intent: String?
+
+        init(slot: String, tries: Int, intent: String? = nil) {
+            self.slot = slot
+            self.tries = tries
+            self.intent = intent
+        }
 
         var isGivenUp: Bool { tries == 0 }
     }
@@ -23,6 +32,8 @@ public struct Conversation: Codable, Equatable, Sendable {
     public let asked: Asked?
     /// The intents that were offered to choose from, in their order.
     public let offered: [String]
+    /// A question that was put before ``asked`` and still waits.
+    public let waiting: Asked?
 
     /// The conversation before its first question.
     public init() {
@@ -33,23 +44,33 @@ public struct Conversation: Codable, Equatable, Sendable {
     /// must not overflow.
     public static let mostTurns = 1_000_000
 
-    init(turn: Int, intents: [String], asked: Asked?, offered: [String]) {
+    init(turn: Int, intents: [String], asked: Asked?, offered: [String], waiting: Asked? = nil) {
         self.turn = min(max(turn, 0), Self.mostTurns)
         self.intents = intents
         self.asked = asked
         self.offered = offered
+        self.waiting = waiting
+    }
+
+    /// The questions that wait while another one is answered, the latest
+    /// first. One that was put a second time has waited long enough.
+    var interrupted: [Asked] {
+        guard let asked, !asked.isGivenUp, asked.intent == nil, let intent = intents.first else {
+            return [waiting].compactMap(\.self)
+        }
+        return [Asked(slot: asked.slot, tries: asked.tries, intent: intent), waiting].compactMap(\.self)
     }
 
     /// The conversation after a turn that asked nothing about work: a courtesy
     /// or a few dots. What waits for a reply goes on waiting.
     var afterAside: Conversation {
-        Conversation(turn: turn + 1, intents: intents, asked: asked, offered: offered)
+        Conversation(turn: turn + 1, intents: intents, asked: asked, offered: offered, waiting: waiting)
     }
 }
 
 extension Conversation {
     private enum CodingKeys: CodingKey {
-        case turn, intents, asked, offered
+        case turn, intents, asked, offered, waiting
     }
 
     /// Reads what a reply handed back.
@@ -61,10 +82,11 @@ extension Conversation {
             turn: try container.decode(Int.self, forKey: .turn),
             intents: try container.decode([String].self, forKey: .intents),
             asked: try container.decodeIfPresent(Asked.self, forKey: .asked),
-            offered: try container.decode([String].self, forKey: .offered))
+            offered: try container.decode([String].self, forKey: .offered),
+            waiting: try container.decodeIfPresent(Asked.self, forKey: .waiting))
     }
 
-    /// Writes all four keys, `asked` as null where nothing was asked.
+    /// Writes `asked` as null where nothing was asked, and `waiting` only where something waits.
     ///
     /// - Throws: What the encoder throws.
     public func encode(to encoder: any Encoder) throws {
@@ -73,5 +95,6 @@ extension Conversation {
         try container.encode(intents, forKey: .intents)
         try container.encode(asked, forKey: .asked)
         try container.encode(offered, forKey: .offered)
+        try container.encodeIfPresent(waiting, forKey: .waiting)
     }
 }

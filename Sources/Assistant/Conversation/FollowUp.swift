@@ -4,6 +4,8 @@ struct FollowUp {
     /// A longer text has a subject of its own.
     private static let longest = 7
 
+    private static let longestSupposition = 6
+
     private let words: ReplyWords
     private let isShort: Bool
 
@@ -16,6 +18,15 @@ struct FollowUp {
     var goesOn: Bool {
         guard isShort, words.count > 1, let first = words.words.first else { return false }
         return Self.links.contains(first) || words.containsAny(of: Self.turns)
+    }
+
+    /// Whether the text supposes something: "what if she says no".
+    var isSupposed: Bool { goesOn && words.contains("if") }
+
+    /// Whether it supposes something of the case at hand itself: "and if it is
+    /// hourly?".
+    var supposesOfTheCase: Bool {
+        isSupposed && words.count <= Self.longestSupposition && words.words.contains(where: Self.pointers.contains)
     }
 
     /// The topic that is named, where the text names one and nothing else:
@@ -34,7 +45,9 @@ struct FollowUp {
 
     private static let filler: Set<String> = [
         "and", "but", "what", "how", "about", "happens", "to", "with", "for", "of", "the", "my", "now", "then", "does",
-        "will", "would", "do", "hurt", "affect", "lower", "change", "job", "success",
+        "will", "would", "do", "hurt", "affect", "lower", "change", "job", "success", "sure", "ok", "okay", "so",
+        "well", "thx", "thanks", "yes",
+        "no",
     ]
 
     private static let topics: [(topic: String, words: Set<String>)] = [

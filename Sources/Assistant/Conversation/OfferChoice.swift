@@ -10,7 +10,22 @@ enum OfferChoice {
     ]
     private static let filler: Set<String> = [
         "the", "one", "please", "number", "option", "i", "mean", "meant", "it", "is", "was", "that", "thanks",
+        "of", "them", "these", "answer",
     ]
+
+    private static let all: Set<String> = ["both", "all", "everything"]
+
+    /// The indices of the chosen offers: one by its place or its words, or all
+    /// of them; empty where the reply chooses none.
+    ///
+    /// - Parameters:
+    ///   - words: The reply.
+    ///   - titles: The offers as they were shown.
+    static func indices(in words: ReplyWords, titles: [String]) -> [Int] {
+        if let index = index(in: words, titles: titles) { return [index] }
+        let rest = words.words.filter { !filler.contains($0) }
+        return rest.count == 1 && all.contains(rest[0]) ? Array(titles.indices) : []
+    }
 
     /// The index of the chosen offer, or nil where the reply chooses none.
     ///

@@ -38,6 +38,8 @@ public struct Reply: Sendable {
     public let decline: Decline?
     /// Uncovered topics of which the reply says so beside its answers; the text tells, the JSON does not.
     package let uncoveredTopics: [String]
+    /// What the asker said that cannot both be so; the text names it.
+    public internal(set) var contradictions: [Contradiction] = []
     /// The state of the conversation, for the next question.
     public let conversation: Conversation
     /// `sha256:` and the hash of the knowledge that answered.
@@ -47,7 +49,7 @@ public struct Reply: Sendable {
 extension Reply: Encodable {
     private enum CodingKeys: CodingKey {
         case question, asOf, outcome, text, answers, asks, facts, situation, alternatives, decline, conversation
-        case knowledge
+        case contradictions, knowledge
     }
 
     /// Writes the object that `ombud ask --json` prints.
@@ -66,6 +68,7 @@ extension Reply: Encodable {
         try container.encode(alternatives, forKey: .alternatives)
         // A reader finds the key in every reply: null says that nothing was declined.
         try container.encode(decline, forKey: .decline)
+        if !contradictions.isEmpty { try container.encode(contradictions, forKey: .contradictions) }
         try container.encode(conversation, forKey: .conversation)
         try container.encode(knowledge, forKey: .knowledge)
     }

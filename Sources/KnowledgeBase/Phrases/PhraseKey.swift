@@ -38,6 +38,42 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
     case slotRetryDefault = "slot-retry-default"
     /// A fact was asked for in vain.
     case slotGivenUp = "slot-given-up"
+    /// Before a question that still waits, once another one has been answered.
+    case backToQuestion = "back-to-question"
+    /// Before what an answer rests on.
+    case groundsIntro = "grounds-intro"
+    /// How much the sources of an answer carry.
+    case groundsSureness = "grounds-sureness"
+    /// The day on which submitted work is paid.
+    case timeRelease = "time-release"
+    /// The last day for feedback.
+    case timeFeedback = "time-feedback"
+    /// The day on which an unanswered request returns the escrow.
+    case timeRefund = "time-refund"
+    /// No time is known for the answer at hand.
+    case timeUnknown = "time-unknown"
+    /// Before a message to send.
+    case messageIntro = "message-intro"
+    /// There is no message for the answer at hand.
+    case messageUnknown = "message-unknown"
+    /// Before the questions that may come next.
+    case nextIntro = "next-intro"
+    /// Before what an answer says to something that was supposed.
+    case holdsToo = "holds-too"
+    /// Before an answer that says nothing to what was supposed.
+    case holdsAsFar = "holds-as-far"
+    /// After it: what would change it.
+    case holdsUnless = "holds-unless"
+    /// The asker has understood.
+    case agreed
+    /// The asker says that the answer does not fit.
+    case disagreed
+    /// A later value takes the place of an earlier one.
+    case contradictionChanged = "contradiction-changed"
+    /// Counts cannot be as they were told.
+    case contradictionCounts = "contradiction-counts"
+    /// The question for the right count.
+    case contradictionAsk = "contradiction-ask"
 
     /// The placeholders that the sentence may use.
     package var placeholders: [String] {
@@ -51,8 +87,15 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
         case .sourceOfficial, .sourceModerator, .sourceMember, .sourceInference, .sourceReported:
             ["number", "title", "where", "url", "date", "read", "since", "until"]
         case .sourceStale: ["read"]
+        case .backToQuestion: ["question"]
+        case .groundsSureness: SourceKind.allCases.map(\.rawValue) + ["none"]
+        case .timeRelease, .timeFeedback, .timeRefund: ["date", "daysLeft"]
+        case .contradictionChanged: ["name", "earlier", "later"]
+        case .contradictionCounts: ["parts", "whole"]
         case .declineUnsure, .declineElsewhere, .declineEmpty, .declineLanguage, .clarifyIntro, .declineHandOff,
-            .handOff, .sourcesHeading, .slotRetryDefault, .slotGivenUp:
+            .handOff, .sourcesHeading, .slotRetryDefault, .slotGivenUp,
+            .groundsIntro, .timeUnknown, .messageIntro, .messageUnknown, .nextIntro,
+            .holdsToo, .holdsAsFar, .holdsUnless, .agreed, .disagreed, .contradictionAsk:
             []
         }
     }

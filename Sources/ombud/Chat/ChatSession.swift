@@ -10,6 +10,8 @@ struct ChatSession {
         case show(String)
         /// The history is to be forgotten too.
         case forgetHistory
+        /// What is to be kept for the next chat, where this one is kept.
+        case keep(SavedChat)
         case leave
     }
 
@@ -17,15 +19,34 @@ struct ChatSession {
     private let asOf: @Sendable () -> CalendarDay
     private var conversation = Conversation()
     private var situation = Situation()
+    /// The day on which the situation was told or counted on last.
+    private var day: CalendarDay
     private var last: Reply?
     /// What was known when the last question came.
     private var before = (conversation: Conversation(), situation: Situation())
 
-    /// - Parameter asOf: The day whose rules apply, asked anew for each
-    ///   question: a chat may go on past midnight.
-    init(assistant: Assistant, asOf: @escaping @Sendable () -> CalendarDay) {
+    /// What is said about the chat that goes on; nil for a new one.
+    let resumption: String?
+
+    /// - Parameters:
+    ///   - asOf: The day whose rules apply, asked anew for each question: a
+    ///     chat may go on past midnight.
+    ///   - saved: The chat that goes on.
+    init(assistant: Assistant, asOf: @escaping @Sendable () -> CalendarDay, resuming saved: SavedChat? = nil) {
         self.assistant = assistant
         self.asOf = asOf
+        day = asOf()
+        if let saved {
+            conversation = saved.conversation
+            situation = saved.situation(on: day)
+        }
+        resumption = saved.flatMap { saved in
+            saved.conversation.turn == 0 && saved.situation.isEmpty
+                ? nil
+                : Self.resumption(
+                    turns: saved.conversation.turn, situation: saved.situation(on: asOf()),
+                    isNewKnowledge: saved.knowledge != assistant.knowledgeHash)
+        }
     }
 
     /// Takes one line.
@@ -39,11 +60,18 @@ struct ChatSession {
     }
 
     /// Asks a question, whatever it looks like.
-    mutating func ask(_ text: String) -> [Effect] { [.show(reply(to: text))] }
+    mutating func ask(_ text: String) -> [Effect] { [.show(reply(to: text)), .keep(saved)] }
+
+    private var saved: SavedChat {
+        SavedChat(knowledge: assistant.knowledgeHash, day: day, conversation: conversation, situation: situation)
+    }
 
     private mutating func reply(to text: String) -> String {
+        let today = asOf()
+        situation = situation.aged(byDays: day.days(until: today))
+        day = today
         before = (conversation, situation)
-        let reply = assistant.reply(to: text, asOf: asOf(), conversation: conversation, situation: situation)
+        let reply = assistant.reply(to: text, asOf: today, conversation: conversation, situation: situation)
         conversation = reply.conversation
         situation = reply.situation
         last = reply
@@ -55,7 +83,7 @@ struct ChatSession {
         case .help: [.show(Self.help)]
         case .why: [.show(last.map(explanation) ?? Self.nothingAsked)]
         case .sources: [.show(last.map(Self.sources) ?? Self.nothingAsked)]
-        case .facts: [.show(Self.facts(situation))]
+        case .facts: [.show(Self.facts(situation, lately: last?.facts ?? []))]
         case .forget: forget()
         case .quit: [.leave]
         }
@@ -71,7 +99,8 @@ struct ChatSession {
         conversation = Conversation()
         situation = Situation()
         last = nil
-        return [.forgetHistory, .show("Forgotten: your case, this conversation and the history.")]
+        before = (conversation, situation)
+        return [.forgetHistory, .keep(saved), .show("Forgotten: your case, this conversation and the history.")]
     }
 }
 
@@ -100,10 +129,22 @@ extension ChatSession {
         return lines.isEmpty ? "The last answer cites no source." : lines.joined(separator: "\n")
     }
 
-    private static func facts(_ situation: Situation) -> String {
-        if situation.isEmpty { return "I have read no facts about your case yet." }
-        return situation.keys.compactMap { key in
-            situation[key].map { "- \(key.rawValue): \($0.shown)" }
-        }.joined(separator: "\n")
+    private static func facts(_ situation: Situation, lately facts: [Fact]) -> String {
+        var doubts: [String] = []
+        for doubt in facts.compactMap(\.doubt) where !doubts.contains(doubt) { doubts.append(doubt) }
+        let lines = situation.summary + doubts
+        if lines.isEmpty { return noFacts }
+        return lines.map { "- \($0)" }.joined(separator: "\n") + "\n\n" + howToCorrect
+    }
+
+    static let noFacts = "I have read no facts about your case yet."
+
+    static let howToCorrect =
+        "Is something wrong? Write it as it is, for example *no, it is hourly* or *not 5 days, 8*."
+
+    private static func resumption(turns: Int, situation: Situation, isNewKnowledge: Bool) -> String {
+        let known = situation.isEmpty ? "no facts yet" : situation.summary.joined(separator: "; ")
+        let changed = isNewKnowledge ? " My knowledge has changed since then." : ""
+        return "This chat goes on after \(turns) turn\(turns == 1 ? "" : "s"). Known: \(known).\(changed)"
     }
 }

@@ -8,6 +8,8 @@ struct InteractiveChat {
     let style: TerminalStyle
     /// Where earlier chats are kept, also when this one is not.
     let historyPath: String?
+    /// Where this chat is kept; nil where it is not.
+    let sessionFile: SessionFile?
     let width: () -> Int
 
     /// Talks until the person leaves; true unless they left by Ctrl-C twice.
@@ -15,6 +17,7 @@ struct InteractiveChat {
         var session = session
         var wasInterrupted = false
         try show(ChatSession.greeting)
+        if let resumption = session.resumption { try show(resumption) }
         while true {
             switch editor.read(prompt: Self.prompt) {
             case .end:
@@ -40,6 +43,7 @@ struct InteractiveChat {
             case .forgetHistory:
                 editor.forgetHistory()
                 historyPath.map { _ = unlink($0) }
+            case .keep(let chat): try sessionFile?.save(chat)
             case .leave: return false
             }
         }

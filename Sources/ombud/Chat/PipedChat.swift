@@ -6,9 +6,13 @@ struct PipedChat {
     let width: Int
     /// The history of earlier chats at a terminal, for `/forget`.
     let historyPath: String?
+    /// Where this chat is kept; nil where it is not.
+    let sessionFile: SessionFile?
 
     func run(_ session: ChatSession) throws(CommandFailure) {
         var session = session
+        // Standard output holds an answer a line, and nothing else.
+        if let resumption = session.resumption { try StandardStream.errors.write(resumption + "\n") }
         var lines = InputLines()
         while let line = try lines.next() {
             // A line in, an answer out: who sends a blank one waits for a reply too.
@@ -18,6 +22,7 @@ struct PipedChat {
                 case .show(let markdown):
                     try StandardStream.output.write(MarkdownView(width: width, style: style).rendered(markdown) + "\n")
                 case .forgetHistory: historyPath.map { _ = unlink($0) }
+                case .keep(let chat): try sessionFile?.save(chat)
                 case .leave: return
                 }
             }

@@ -14,17 +14,26 @@ struct Chat: ParsableCommand {
     @Flag(name: .customLong("no-history"), help: "Keep no history of what was typed.")
     var skipsHistory = false
 
+    @Option(
+        name: .customLong("session"),
+        help: "Keep this chat in FILE and go on with it next time. It holds what was understood, not what was typed.",
+        completion: .file())
+    var session: String?
+
     func run() throws {
-        let session = ChatSession(assistant: try knowledge.assistant(), asOf: day.day)
+        // The file comes first: who named a wrong one need not wait for the knowledge.
+        let file = try session.map(SessionFile.init)
+        let saved = try file?.load()
+        let session = ChatSession(assistant: try knowledge.assistant(), asOf: day.day, resuming: saved)
         guard let editor = editor() else {
             return try PipedChat(
                 style: style.style, width: StyleOption.width(),
-                historyPath: HistoryFile.path(environment: ProcessContext.environment)
+                historyPath: HistoryFile.path(environment: ProcessContext.environment), sessionFile: file
             ).run(session)
         }
         let chat = InteractiveChat(
             editor: editor, style: style.style, historyPath: HistoryFile.path(environment: ProcessContext.environment),
-            width: StyleOption.width)
+            sessionFile: file, width: StyleOption.width)
         // As a shell reports a program that was ended by Ctrl-C.
         if try !chat.run(session) { throw ExitCode(130) }
     }

@@ -16,7 +16,7 @@ import Testing
         let run = try OmbudProcess.small(
             ["chat"],
             input: "it is a fixed price contract and my client is silent, close it?\n/facts\n/forget\n/facts\n")
-        #expect(run.output.contains("contractType: fixed"))
+        #expect(run.output.contains("Contract: fixed price"))
         #expect(run.output.hasSuffix("I have read no facts about your case yet.\n\n"))
     }
 

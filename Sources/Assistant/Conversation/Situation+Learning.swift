@@ -1,0 +1,35 @@
+extension Situation {
+    /// This situation after a turn that says more.
+    ///
+    /// What the turn makes impossible goes: once the contract is hourly, its
+    /// escrow and its submission were a misunderstanding. What the same turn
+    /// says stays, for contracts with both exist.
+    func learning(_ news: Situation) -> Situation {
+        var after = merging(news)
+        let before = text(.contractType)
+        if let type = news.text(.contractType), let before, before != type {
+            after.forget(Self.only(on: before), unless: news)
+        }
+        if news.flag(.submitted) == false { after.forget([.daysSinceSubmission], unless: news) }
+        if news.flag(.hasScore) == false { after.forget([.currentScore], unless: news) }
+        return after
+    }
+
+    private mutating func forget(_ keys: [SituationKey], unless news: Situation) {
+        for key in keys where news[key] == nil { self[key] = nil }
+    }
+
+    /// What only a contract of one type has: a submission and escrow belong to
+    /// fixed price, logged time to hourly.
+    private static func only(on type: String) -> [SituationKey] {
+        switch type {
+        case "fixed":
+            [
+                .submitted, .daysSinceSubmission, .escrowAmount, .milestonesPaid, .milestonesUnfunded,
+                .changesRequested, .refundRequested,
+            ]
+        case "hourly": [.hoursLogged, .manualTime, .rate]
+        default: []
+        }
+    }
+}
