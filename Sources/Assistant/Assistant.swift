@@ -51,7 +51,9 @@ public struct Assistant: Sendable {
         let turn = Turn(
             question: question, ownWords: post.ownWords, asOf: asOf, facts: facts, known: situation,
             conversation: conversation)
-        let plan = TurnPlanner(knowledge: knowledge, matcher: matcher).plan(for: turn)
+        var plan = TurnPlanner(knowledge: knowledge, matcher: matcher).plan(for: turn)
+        plan = HandOffPlanner(knowledge: knowledge).heeding(plan, in: turn.ownWords)
+        plan = EmpathyPlanner(knowledge: knowledge, matcher: matcher).heeding(plan, in: turn.ownWords)
         return ReplyWriter(knowledge: knowledge, knowledgeHash: knowledgeHash).reply(to: turn, plan: plan)
     }
 }

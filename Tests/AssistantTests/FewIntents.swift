@@ -14,12 +14,14 @@ enum FewIntents {
             sources: [:], traps: [], phrases: Phrases([:]))
     }
 
-    static func intent(_ id: String, _ topic: String, next: [String] = [], examples: [String] = []) -> Intent {
+    static func intent(
+        _ id: String, _ topic: String, next: [String] = [], examples: [String] = [], handOff: HandOff = HandOff()
+    ) -> Intent {
         Intent(
             id: id, topic: topic, title: id, owner: nil, answer: id, isCovered: topic != "elsewhere",
             isCloseMatchOnly: false, keywords: Keywords(),
             examples: examples.map { ExampleTemplate(text: $0, expansions: [$0], line: 1) }, counterexamples: [],
-            slots: [], next: next, handOffWords: [], tests: [], path: id)
+            slots: [], next: next, handOff: handOff, tests: [], path: id)
     }
 
     private static func variant(_ name: String, text: String, conditions: [Condition] = []) -> Variant {

@@ -6,10 +6,20 @@ import KnowledgeBase
 struct AnswerFacts {
     let situation: Situation
     let asOf: CalendarDay
+    /// The asker's own words.
+    var ownWords = ""
+    /// The intents that the reply before answered.
+    var answeredBefore: [String] = []
+
+    /// The value of a condition's key in the answer to an intent; nil where it is unknown.
+    func value(_ key: String, inAnswerTo intent: String) -> ConditionValue? {
+        key == Condition.again ? .flag(answeredBefore.contains(intent)) : value(key)
+    }
 
     /// The value of a condition's key; nil where it is unknown.
     func value(_ key: String) -> ConditionValue? {
         if key == Condition.asOf { return .day(asOf) }
+        if key == Condition.words { return .text(ownWords) }
         switch SituationKey(rawValue: key).flatMap({ situation[$0] }) {
         case .number(let number)?: return .number(number)
         case .flag(let flag)?: return .flag(flag)
@@ -41,5 +51,14 @@ struct AnswerFacts {
             + Deadlines(situation: situation, asOf: asOf).templateValues
             + MoneySums(situation: situation).templateValues
             + BadgeConditions(situation: situation, asOf: asOf).templateValues
+    }
+}
+
+extension AnswerFacts {
+    /// What is known in one turn, with what is only supposed in it.
+    init(_ turn: Turn, supposing supposed: Situation = Situation()) {
+        self.init(
+            situation: turn.situation.learning(supposed), asOf: turn.asOf, ownWords: turn.ownWords,
+            answeredBefore: turn.conversation.intents)
     }
 }

@@ -1,15 +1,7 @@
 import JobSuccess
 import KnowledgeBase
 
-/// An answer with what it was made of.
-struct WrittenAnswer {
-    let answer: Answer
-    let intent: Intent
-    let canned: CannedAnswer
-    let variant: Variant
-}
-
-/// Writes the answer to one intent for one situation.
+/// Writes the answers of one reply for one situation.
 struct AnswerWriter {
     let knowledge: Knowledge
     let facts: AnswerFacts
@@ -17,37 +9,82 @@ struct AnswerWriter {
     /// The topics whose questions a shown score alone says something about.
     private static let scoreTopics: Set<String> = ["score", "feedback"]
 
-    /// The answer, or nil where the intent has none.
+    /// The answers of one reply: the first in full, the others with what was
+    /// not said before them. An intent without an answer is left out.
     ///
     /// - Parameters:
-    ///   - choice: The intent and how sure it is.
+    ///   - choices: The intents and how sure they are.
     ///   - gaveUpSlot: The question back that was not answered: its own variant
     ///     then stands in for the one a reply would have chosen.
     ///   - numbering: The numbers of the reply's sources.
-    func write(_ choice: TurnPlan.Choice, gaveUpSlot: String?, numbering: inout CitationNumbering) -> WrittenAnswer? {
-        guard let intent = knowledge.intent(choice.intent), let canned = knowledge.answer(toIntent: choice.intent)
-        else {
-            return nil
+    func write(
+        _ choices: [TurnPlan.Choice], gaveUpSlot: String?, numbering: inout CitationNumbering
+    ) -> [WrittenAnswer] {
+        var said = SaidStatements()
+        var parts: [WrittenAnswer] = []
+        for draft in moneyFirst(choices.compactMap { draft($0, gaveUpSlot: gaveUpSlot) }) {
+            let markdown = parts.isEmpty ? draft.markdown : draft.shortened(after: said, besides: choices.count - 1)
+            guard !markdown.isEmpty else { continue }
+            said.add(markdown, arithmetic: draft.estimate?.arithmetic)
+            parts.append(written(draft, as: markdown, numbering: &numbering))
         }
+        return parts
+    }
+
+    /// Where one answer allows to end the contract and another warns of it, the
+    /// warning comes first: what it protects cannot be had back.
+    private func moneyFirst(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
+        guard drafts.contains(where: { $0.endingAdvice.contains(.allowed) }) else { return drafts }
+        let warnings = drafts.filter { $0.endingAdvice.contains(.against) }
+        return warnings + drafts.filter { !$0.endingAdvice.contains(.against) }
+    }
+
+    private func draft(_ choice: TurnPlan.Choice, gaveUpSlot: String?) -> AnswerDraft? {
+        guard let intent = knowledge.intent(choice.intent), let canned = knowledge.answer(toIntent: choice.intent)
+        else { return nil }
         let variant = variant(of: canned, intent: intent, gaveUpSlot: gaveUpSlot)
         let estimate = canned.usesEstimate ? estimate(forTopic: intent.topic) : nil
-        guard
-            let rendered = rendered(
-                canned, variant, topic: intent.topic, estimate: estimate, numbering: &numbering)
-        else { return nil }
-        let sources = SourceList(ids: rendered.citedSources, knowledge: knowledge, asOf: facts.asOf)
+        return markdown(of: canned, variant, topic: intent.topic, estimate: estimate).map { markdown in
+            AnswerDraft(
+                choice: choice, intent: intent, canned: canned, variant: variant, estimate: estimate,
+                markdown: markdown,
+                protected: protectedWords(of: intent.id))
+        }
+    }
+
+    private func written(
+        _ draft: AnswerDraft, as markdown: String, numbering: inout CitationNumbering
+    ) -> WrittenAnswer {
+        let text = numbering.numbered(markdown)
+        let sources = SourceList(ids: text.citedSources, knowledge: knowledge, asOf: facts.asOf)
         let answer = Answer(
-            intent: intent.id, title: intent.title, confidence: choice.confidence.toTwoDecimals,
-            variant: variant.name, text: rendered.markdown, sources: sources.references(numbering: numbering.sources),
-            estimate: estimate)
-        return WrittenAnswer(answer: answer, intent: intent, canned: canned, variant: variant)
+            intent: draft.intent.id, title: draft.intent.title, confidence: draft.choice.confidence.toTwoDecimals,
+            variant: draft.variant.name, text: text.markdown,
+            sources: sources.references(numbering: numbering.sources), estimate: draft.estimate)
+        return WrittenAnswer(answer: answer, intent: draft.intent, canned: draft.canned, variant: draft.variant)
+    }
+
+    /// What the answer to an intent must say here, because the opposite costs money.
+    private func protectedWords(of intent: String) -> [String] {
+        knowledge.traps.filter { $0.intents.contains(intent) }.flatMap(\.branches)
+            .filter { branch in branch.conditions.allSatisfy { $0.holds(in: facts.value) } }.flatMap(\.says)
     }
 
     /// What is said about an uncovered topic, or nil where nothing is written.
     func text(ofTopic topic: String, numbering: inout CitationNumbering) -> String? {
         guard let canned = knowledge.answer(toIntent: topic) else { return nil }
-        return rendered(
-            canned, canned.variant(where: facts.value), topic: topic, estimate: nil, numbering: &numbering)?.markdown
+        return markdown(of: canned, variant(of: canned, intent: topic), topic: topic, estimate: nil)
+            .map { numbering.numbered($0).markdown }
+    }
+
+    /// The first sentence of what an intent would be answered with, without
+    /// marks: understanding for the angry before another answer.
+    func firstSentence(ofIntent id: String) -> String? {
+        guard let canned = knowledge.answer(toIntent: id),
+            let text = markdown(of: canned, variant(of: canned, intent: id), topic: id, estimate: nil)
+        else { return nil }
+        let line = text.split(separator: "\n").first ?? ""
+        return SentenceCutter.sentences(in: line).first.map { String($0.replacing("**", with: "")) }
     }
 
     /// The asker's own number, with what can be done where an open contract
@@ -60,8 +97,12 @@ struct AnswerWriter {
         return estimate
     }
 
+    private func variant(of canned: CannedAnswer, intent: String) -> Variant {
+        canned.variant { facts.value($0, inAnswerTo: intent) }
+    }
+
     private func variant(of canned: CannedAnswer, intent: Intent, gaveUpSlot: String?) -> Variant {
-        let chosen = canned.variant(where: facts.value)
+        let chosen = variant(of: canned, intent: intent.id)
         guard let gaveUpSlot, chosen == canned.fallback,
             let name = intent.slots.first(where: { $0.key == gaveUpSlot })?.fallbackVariant
         else { return chosen }
@@ -70,10 +111,9 @@ struct AnswerWriter {
 
     /// Nil for a template that cannot be filled. Loading has compiled every
     /// template, so that none can fail here; a raw one must not be shown.
-    private func rendered(
-        _ canned: CannedAnswer, _ variant: Variant, topic: String, estimate: ScoreEstimate?,
-        numbering: inout CitationNumbering
-    ) -> RenderedText? {
+    private func markdown(
+        of canned: CannedAnswer, _ variant: Variant, topic: String, estimate: ScoreEstimate?
+    ) -> String? {
         var values = facts.templateValues
         let own = OwnNumbers(
             situation: facts.situation, estimate: estimate, asOf: facts.asOf,
@@ -83,6 +123,6 @@ struct AnswerWriter {
             texts += EstimateText(estimate).templateValues + OptionsText(estimate.options).templateValues
         }
         for (name, value) in texts { values[name] = value }
-        return try? canned.render(variant, values: values, numbering: &numbering)
+        return try? canned.markdown(variant, values: values)
     }
 }

@@ -12,7 +12,7 @@ struct LastAnswer {
         var numbering = CitationNumbering()
         guard
             let written = AnswerWriter(knowledge: knowledge, facts: facts)
-                .write(TurnPlan.Choice(intent: intent, confidence: 1), gaveUpSlot: nil, numbering: &numbering)
+                .write([TurnPlan.Choice(intent: intent, confidence: 1)], gaveUpSlot: nil, numbering: &numbering).first
         else { return nil }
         self.written = written
         self.numbering = numbering.sources

@@ -17,6 +17,11 @@ struct PostParts {
     /// The same for a question of which few words are known.
     private static let sureOfStrangeWords = 0.8
 
+    /// Beside a main question, an intent near to it may be this faint, where it
+    /// has this share of what is believed of all covered intents.
+    private static let faint = 0.08
+    private static let fairShare = 0.5
+
     let post: PostMatch
     let knowledge: Knowledge
     let naming: TopicNaming
@@ -36,6 +41,40 @@ struct PostParts {
             parts.append(TurnPlan.Choice(intent: label, confidence: part.match.probability(of: label)))
         }
         return parts
+    }
+
+    /// What the unsure questions of the post ask beside its main one: "and does
+    /// that touch my score?" is read among the intents that the authors name as
+    /// near to the main one. Each intent once.
+    ///
+    /// - Parameters:
+    ///   - main: The intent that the post as a whole speaks for.
+    ///   - known: What the post is answered with already.
+    func choices(beside main: Intent, besides known: [String]) -> [TurnPlan.Choice] {
+        let near = RelatedIntents(knowledge: knowledge).around(main).map(\.id)
+        var found: [TurnPlan.Choice] = []
+        for question in post.questions where question.segment.kind == .question && !isRead(question.match) {
+            guard let choice = nearest(in: question.match, among: near, main: main.id),
+                !(known + found.map(\.intent)).contains(choice.intent)
+            else { continue }
+            found.append(choice)
+        }
+        return found
+    }
+
+    /// Whether a question is understood by itself, covered or not.
+    private func isRead(_ match: Match) -> Bool {
+        if case .confident = match.decision, isSure(match) { return true }
+        return match.best.map { $0.isOutOfScope && $0.probability >= Self.sureOfStrangeWords } ?? true
+    }
+
+    private func nearest(in match: Match, among near: [String], main: String) -> TurnPlan.Choice? {
+        let inScope = match.ranked.filter { !$0.isOutOfScope }
+        guard let best = inScope.first(where: { near.contains($0.label) || $0.label == main }), best.label != main,
+            best.probability >= Self.faint,
+            best.probability >= Self.fairShare * inScope.reduce(0, { $0 + $1.probability })
+        else { return nil }
+        return TurnPlan.Choice(intent: best.label, confidence: best.probability)
     }
 
     /// Whether a question of the post asks what the post as a whole speaks for:

@@ -38,8 +38,11 @@ struct PostPlanner {
         let parts = found.choices
         var plan = TurnPlan(action: action(for: post, parts: parts))
         switch plan.action {
-        case .answer(let choices):
+        case .answer(var choices):
+            choices = withRelated(choices, in: found)
+            plan.action = .answer(choices)
             plan.notCovered = found.uncoveredTopics
+            plan.unanswered = unanswered(parts, besides: choices)
             plan.alternatives = alternatives(in: post.whole, besides: choices.map(\.intent))
         case .declineUnsure: plan.alternatives = alternatives(in: post.whole, besides: [])
         default: break
@@ -73,6 +76,14 @@ struct PostPlanner {
         if !isAsked { return decisiveFirst(parts.isEmpty || main.confidence >= Self.faint ? [main] + parts : parts) }
         let others = parts.filter { $0.intent != main.intent }.prefix(Self.mostAnswers - 1)
         return decisiveFirst(parts.filter { $0.intent == main.intent || others.contains($0) })
+    }
+
+    /// With what is asked beside a clear main question and only makes sense with it.
+    private func withRelated(_ choices: [TurnPlan.Choice], in found: PostParts) -> [TurnPlan.Choice] {
+        guard let main = choices.first, main.confidence >= Self.clear, let intent = knowledge.intent(main.intent),
+            !intent.isTalk
+        else { return choices }
+        return most(choices + found.choices(beside: intent, besides: choices.map(\.intent)))
     }
 
     /// Word for word an example: its author has said what it asks.
@@ -184,6 +195,13 @@ struct PostPlanner {
     private var naming: TopicNaming { TopicNaming(knowledge: knowledge, words: words) }
 
     private func most(_ parts: [TurnPlan.Choice]) -> [TurnPlan.Choice] { Array(parts.prefix(Self.mostAnswers)) }
+
+    /// The sure questions that a full reply has no room for.
+    private func unanswered(_ parts: [TurnPlan.Choice], besides answered: [TurnPlan.Choice]) -> [TurnPlan.Choice] {
+        guard answered.count == Self.mostAnswers else { return [] }
+        let intents = answered.map(\.intent)
+        return parts.filter { !intents.contains($0.intent) && $0.confidence >= Self.clear }
+    }
 
     private func alternatives(in match: Match, besides answered: [String]) -> [TurnPlan.Choice] {
         match.ranked.filter { ranked in

@@ -32,9 +32,9 @@ struct ReplyWriter {
 
     private func answered(_ turn: Turn, plan: TurnPlan, choices: [TurnPlan.Choice]) -> Reply {
         var numbering = CitationNumbering()
-        let facts = AnswerFacts(situation: turn.situation.learning(plan.supposed), asOf: turn.asOf)
-        let writer = AnswerWriter(knowledge: knowledge, facts: facts)
-        let parts = choices.compactMap { writer.write($0, gaveUpSlot: plan.gaveUpSlot, numbering: &numbering) }
+        let writer = AnswerWriter(knowledge: knowledge, facts: AnswerFacts(turn, supposing: plan.supposed))
+        let handOffs = plan.handOffs.compactMap { writer.text(ofTopic: $0, numbering: &numbering) }
+        let parts = writer.write(choices, gaveUpSlot: plan.gaveUpSlot, numbering: &numbering)
         guard let main = parts.first else { return declined(turn, text: phrase(.declineUnsure), topic: nil) }
         let contradictions = ContradictionWriter(knowledge: knowledge, turn: turn, plan: plan, main: main)
         let own = plan.gaveUpSlot == nil ? slotToAsk(main, turn: turn, facts: writer.facts) : nil
@@ -45,22 +45,53 @@ struct ReplyWriter {
         let stands = plan.gaveUpSlot != nil && main.variant == main.canned.fallback
         let paragraphs =
             stands
-            ? [phrase(.slotGivenUp)]
-            : [mismatch(main, turn: turn)] + bodies(of: parts)
-                + plan.notCovered.map { phrase(.alsoNotCovered, ["title": .text(title(of: $0))]) }
-                + contradictions.lines + [asked?.text, handOff(for: main, turn: turn), sources.markdown]
+            ? handOffs + [phrase(.slotGivenUp)]
+            : lead(main, turn: turn, plan: plan, handOffs: handOffs, writer: writer) + bodies(of: parts)
+                + notAnswered(plan) + contradictions.lines + [asked?.text, sources.markdown]
         return reply(
             turn, outcome: .answered, text: Self.joined(paragraphs), answers: parts.map(\.answer),
             asks: asked.map { [SlotQuestion(slot: $0.slot, text: $0.text)] } ?? [],
-            alternatives: plan.alternatives.map(alternative), uncoveredTopics: stands ? [] : plan.notCovered,
-            contradictions: contradictions.found,
+            alternatives: plan.alternatives.map(alternative),
+            uncoveredTopics: plan.handOffs + (stands ? [] : plan.notCovered), contradictions: contradictions.found,
             conversation: parts.allSatisfy(\.intent.isTalk)
-                ? turn.conversation.afterAside
+                ? turn.conversation.afterAside(remembering: remembered(parts))
                 : Conversation(
-                    turn: turn.conversation.turn + 1, intents: parts.map(\.answer.intent),
+                    turn: turn.conversation.turn + 1,
+                    intents: parts.map(\.answer.intent) + rant(turn, plan),
                     asked: asked?.asked ?? givenUp(turn, plan: plan), offered: [],
                     waiting: asked?.slot == waiting?.slot ? nil : waiting?.asked)
         )
+    }
+
+    /// What stands before the answers: where people help, a word of
+    /// understanding, and why a number cannot come out.
+    private func lead(
+        _ main: WrittenAnswer, turn: Turn, plan: TurnPlan, handOffs: [String], writer: AnswerWriter
+    ) -> [String?] {
+        let needsPeople = handOffs.isEmpty ? handOff(for: main, turn: turn).map { [$0] } ?? [] : handOffs
+        let isUnderstood = plan.isAngry && needsPeople.isEmpty && !isUnderstood(turn)
+        return needsPeople + [isUnderstood ? writer.firstSentence(ofIntent: EmpathyPlanner.rant) : nil]
+            + [mismatch(main, turn: turn)]
+    }
+
+    /// Whether the reply before had a word of understanding already.
+    private func isUnderstood(_ turn: Turn) -> Bool { turn.conversation.intents.contains(EmpathyPlanner.rant) }
+
+    private func rant(_ turn: Turn, _ plan: TurnPlan) -> [String] {
+        plan.isAngry && !isUnderstood(turn) ? [EmpathyPlanner.rant] : []
+    }
+
+    /// The courtesies that must not be answered twice in the same words.
+    private func remembered(_ parts: [WrittenAnswer]) -> [String] {
+        parts.filter { part in
+            part.canned.branches.flatMap(\.conditions).contains { $0.key == Condition.again }
+        }.map(\.answer.intent)
+    }
+
+    /// What the reply leaves to others, and what it leaves for later.
+    private func notAnswered(_ plan: TurnPlan) -> [String] {
+        plan.notCovered.map { phrase(.alsoNotCovered, ["title": .text(title(of: $0))]) }
+            + plan.unanswered.map { phrase(.alsoAsked, ["title": .text(title(of: $0.intent))]) }
     }
 
     /// A question that was given up is remembered, so that it is not put again.
@@ -86,7 +117,7 @@ struct ReplyWriter {
     }
 
     private func handOff(for main: WrittenAnswer, turn: Turn) -> String? {
-        ReplyWords(turn.ownWords).containsAny(of: main.intent.handOffWords) ? phrase(.handOff) : nil
+        main.intent.handOff.isCalledFor(by: SentenceWords.all(in: turn.ownWords)) ? phrase(.handOff) : nil
     }
 
     /// What a turn asks the asker: the slot, the words, and what is kept of it.
@@ -139,19 +170,23 @@ struct ReplyWriter {
 
     private func declined(_ turn: Turn, topic: String) -> Reply {
         var numbering = CitationNumbering()
-        let facts = AnswerFacts(situation: turn.situation, asOf: turn.asOf)
-        let text = AnswerWriter(knowledge: knowledge, facts: facts).text(ofTopic: topic, numbering: &numbering)
+        let text = AnswerWriter(knowledge: knowledge, facts: AnswerFacts(turn)).text(
+            ofTopic: topic, numbering: &numbering)
         let sources = SourceList(ids: numbering.sources, knowledge: knowledge, asOf: turn.asOf)
+        // Where people are needed at once, the topic itself says who they are.
+        let isUrgent = knowledge.intent(topic).map { !$0.handOff.when.isEmpty } ?? false
         return declined(
-            turn, text: Self.joined([text ?? phrase(.declineElsewhere), sources.markdown]), topic: topic)
+            turn, text: Self.joined([text ?? phrase(.declineElsewhere), sources.markdown]), topic: topic,
+            handOff: isUrgent ? text : nil)
     }
 
     private func declined(
-        _ turn: Turn, text: String, topic: String?, alternatives: [Alternative] = [], conversation: Conversation? = nil
+        _ turn: Turn, text: String, topic: String?, handOff: String? = nil, alternatives: [Alternative] = [],
+        conversation: Conversation? = nil
     ) -> Reply {
         reply(
             turn, outcome: .declined, text: text, alternatives: alternatives,
-            decline: Decline(topic: topic, handOff: phrase(.declineHandOff)),
+            decline: Decline(topic: topic, handOff: handOff ?? phrase(.declineHandOff)),
             conversation: conversation
                 ?? Conversation(
                     turn: turn.conversation.turn + 1, intents: turn.conversation.intents,

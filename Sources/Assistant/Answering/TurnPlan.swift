@@ -33,6 +33,12 @@ struct TurnPlan {
     var alternatives: [Choice] = []
     /// Uncovered topics that a part of the post asks about.
     var notCovered: [String] = []
+    /// Covered questions of the post for which the reply has no room.
+    var unanswered: [Choice] = []
+    /// Uncovered topics that people must look at; they stand before every answer.
+    var handOffs: [String] = []
+    /// Whether the asker is angry, so that an answer begins with understanding.
+    var isAngry = false
     /// What a reply to a pending question says about the asker's case.
     var learned: [(key: SituationKey, value: FactValue)] = []
     /// What the answer supposes without taking it as known: "and if it is hourly?".

@@ -63,8 +63,16 @@ public struct Conversation: Codable, Equatable, Sendable {
 
     /// The conversation after a turn that asked nothing about work: a courtesy
     /// or a few dots. What waits for a reply goes on waiting.
-    var afterAside: Conversation {
-        Conversation(turn: turn + 1, intents: intents, asked: asked, offered: offered, waiting: waiting)
+    var afterAside: Conversation { afterAside(remembering: []) }
+
+    /// The same, with courtesies that must not be answered twice in the same
+    /// words behind the other intents; one that stands there is taken out, so
+    /// that the words alternate.
+    func afterAside(remembering courtesies: [String]) -> Conversation {
+        let kept = intents.filter { !courtesies.contains($0) }
+        return Conversation(
+            turn: turn + 1, intents: kept + courtesies.filter { !intents.contains($0) }, asked: asked,
+            offered: offered, waiting: waiting)
     }
 }
 

@@ -11,7 +11,7 @@ struct ThreadDraft {
     /// What the writer asked last.
     private let reply: Reply
     private let main: Answer
-    private let further: [FurtherAnswer]
+    private let further: [FurtherVerdict]
     private let knowledge: Knowledge
 
     /// Nil where the reply answers nothing.
@@ -24,7 +24,7 @@ struct ThreadDraft {
         self.reply = reply
         self.main = main
         self.knowledge = knowledge
-        further = FurtherAnswer.all(in: reply, and: earlier, knowledge: knowledge)
+        further = FurtherVerdict.all(in: reply, and: earlier, knowledge: knowledge)
     }
 
     /// Sixty words, or a few more where the asker's own number and days need them.

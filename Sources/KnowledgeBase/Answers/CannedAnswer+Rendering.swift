@@ -11,9 +11,15 @@ extension CannedAnswer {
     package func render(
         _ variant: Variant, values: TemplateValues, numbering: inout CitationNumbering
     ) throws -> RenderedText {
-        let filled = try variant.body.fill(values)
-        let tidy = MarkdownTidying.tidied(filled)
-        return numbering.numbered(tidy)
+        numbering.numbered(try markdown(variant, values: values))
+    }
+
+    /// The text of one variant with its values filled in and its footnotes as
+    /// they are written: `[^id]`.
+    ///
+    /// - Throws: ``TemplateError`` if the text is not a template.
+    package func markdown(_ variant: Variant, values: TemplateValues) throws -> String {
+        MarkdownTidying.tidied(try variant.body.fill(values))
     }
 
     /// The text of one variant as a reply of its own.

@@ -11,6 +11,7 @@ extension Condition {
         case .below(let bound): "\(key): \"< \(Self.words(.number(bound)))\""
         case .before(let day): "\(key): \"< \(day)\""
         case .from(let day): "\(key): \">= \(day)\""
+        case .says(let pattern): "\(key): \"\(pattern.text)\""
         }
     }
 

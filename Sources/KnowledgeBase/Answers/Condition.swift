@@ -22,9 +22,11 @@ package struct Condition: Hashable, Sendable, Codable {
         case before(CalendarDay)
         /// The question is of this day or later.
         case from(CalendarDay)
+        /// The asker's words hold these.
+        case says(WordPattern)
     }
 
-    /// The key of the situation, or ``asOf`` for the question's date.
+    /// The key of the situation, or ``asOf``, ``words`` or ``again``.
     package let key: String
 
     /// What is asked of it.
@@ -32,6 +34,12 @@ package struct Condition: Hashable, Sendable, Codable {
 
     /// The key under which the question's date is looked up.
     package static let asOf = "asOf"
+
+    /// The key under which the asker's own words are looked up.
+    package static let words = "words"
+
+    /// The key that tells whether the same answer was given just before.
+    package static let again = "again"
 
     /// A condition on a key of the situation.
     package init(key: String, test: Test) {
@@ -51,6 +59,7 @@ package struct Condition: Hashable, Sendable, Codable {
         case (.equals(let wanted), let value?): Self.equal(value, wanted)
         case (.before(let day), .day(let value)?): value < day
         case (.from(let day), .day(let value)?): value >= day
+        case (.says(let pattern), .text(let words)?): pattern.occurs(in: words)
         case (_, .number(let number)?): admits(number)
         case (_, .numbers(let numbers)?): numbers.contains(where: admits)
         default: false

@@ -51,8 +51,8 @@ struct IntentDraft: FileDraft {
     let slots: [SlotDraft]
     /// The related intents.
     let next: [YAMLText]
-    /// See ``Intent/handOffWords``.
-    let handOffWords: [String]
+    /// See ``Intent/handOff``.
+    let handOff: HandOff
     /// The tests that could be read.
     let tests: [TestDraft]
     /// How many tests the file lists.

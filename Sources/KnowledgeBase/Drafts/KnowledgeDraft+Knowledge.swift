@@ -19,7 +19,7 @@ extension IntentDraft {
             id: id, topic: topic, title: title, owner: owner, answer: answer.value, isCovered: isCovered,
             isCloseMatchOnly: isCloseMatchOnly, keywords: keywords, examples: templates.map(\.value),
             counterexamples: counterexamples.map { Counterexample(text: $0.text.value, intent: $0.intent.value) },
-            slots: slots.map(\.slot), next: next.map(\.value), handOffWords: handOffWords, tests: tests.map(\.test),
+            slots: slots.map(\.slot), next: next.map(\.value), handOff: handOff, tests: tests.map(\.test),
             path: path)
     }
 }

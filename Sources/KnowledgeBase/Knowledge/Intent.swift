@@ -38,8 +38,9 @@ package struct Intent: Hashable, Sendable, Codable {
     /// Ids of related intents, in the order of the file.
     package let next: [String]
 
-    /// Words in a question that add the hand-off sentence.
-    package let handOffWords: [String]
+    /// What makes a question one for people. In an uncovered topic it is looked
+    /// for in every text, in a covered one only where that is what is answered.
+    package let handOff: HandOff
 
     /// The canned tests of the intent.
     package let tests: [CannedTest]

@@ -20,6 +20,8 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
     case alsoAnswered = "also-answered"
     /// Part of the question is about something not covered.
     case alsoNotCovered = "also-not-covered"
+    /// A further question that a reply has no room for.
+    case alsoAsked = "also-asked"
     /// Before the list of sources.
     case sourcesHeading = "sources-heading"
     /// A line for what the platform says.
@@ -83,7 +85,7 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
                 "estimate", "estimate.range", "estimate.rules", "estimate.arithmetic", "currentScore", "until",
                 "olderRange", "olderRules", "olderArithmetic",
             ]
-        case .alsoAnswered, .alsoNotCovered: ["title"]
+        case .alsoAnswered, .alsoNotCovered, .alsoAsked: ["title"]
         case .sourceOfficial, .sourceModerator, .sourceMember, .sourceInference, .sourceReported:
             ["number", "title", "where", "url", "date", "read", "since", "until"]
         case .sourceStale: ["read"]

@@ -20,7 +20,7 @@ package struct CitationNumbering: Hashable, Sendable {
     }
 
     /// A text with `[1]` for every `[^id]`.
-    mutating func numbered(_ text: String) -> RenderedText {
+    package mutating func numbered(_ text: String) -> RenderedText {
         let notes = Footnote.all(in: text)
         guard !notes.isEmpty else { return RenderedText(markdown: text, citedSources: []) }
         let bytes = Array(text.utf8)

@@ -1,13 +1,13 @@
 /// A `[^id]` in a text.
-struct Footnote: Hashable, Sendable {
+package struct Footnote: Hashable, Sendable {
     /// The id of the source.
-    let id: String
+    package let id: String
 
     /// Where it stands, in UTF-8 offsets of the text.
-    let range: Range<Int>
+    package let range: Range<Int>
 
     /// All footnotes of a text. One behind a backslash is none.
-    static func all(in text: String) -> [Footnote] {
+    package static func all(in text: String) -> [Footnote] {
         let bytes = Array(text.utf8)
         var notes: [Footnote] = []
         var position = 0

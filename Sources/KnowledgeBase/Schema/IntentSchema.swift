@@ -30,7 +30,7 @@ struct IntentSchema {
             keywords: keywords(), phrases: phrases(), examples: examples(), exampleCount: mapping.count(of: "examples"),
             examplesPlace: mapping.place(ofKey: "examples"), counterexamples: counterexamples(),
             slots: SlotSchema(inspection: inspection).slots(mapping), next: mapping.texts("next"),
-            handOffWords: handOffWords(), tests: TestSchema(inspection: inspection).tests(mapping),
+            handOff: handOff(), tests: TestSchema(inspection: inspection).tests(mapping),
             testCount: mapping.count(of: "tests"))
     }
 
@@ -79,11 +79,19 @@ struct IntentSchema {
         }
     }
 
-    private func handOffWords() -> [String] {
-        guard let handOff = mapping.mapping("hand-off") else { return [] }
-        handOff.allow(["when"])
-        let words = handOff.texts("when")
-        for word in words { inspection.checkAmbiguity(of: word) }
-        return words.map(\.value)
+    private func handOff() -> HandOff {
+        guard let handOff = mapping.mapping("hand-off") else { return HandOff() }
+        handOff.allow(["when", "unless"])
+        return HandOff(when: patterns(handOff.texts("when")), unless: patterns(handOff.texts("unless")))
+    }
+
+    private func patterns(_ texts: [YAMLText]) -> [WordPattern] {
+        texts.compactMap { text in
+            inspection.checkAmbiguity(of: text)
+            let pattern = WordPattern(text.value)
+            if pattern.hasWords { return pattern }
+            inspection.report(.badValue, "'\(text.value)' holds no word", at: text.place)
+            return nil
+        }
     }
 }

@@ -34,6 +34,7 @@ struct TrapSituation {
         case .before(let day): .day(day.adding(days: -1))
         case .from(let day): .day(day)
         case .known: anyValue(for: condition.key)
+        case .says(let pattern): .text(pattern.text)
         }
     }
 

@@ -20,18 +20,38 @@ struct ConditionReading {
     ///
     /// - Throws: ``Problem`` for an unknown key or a value that does not fit it.
     static func condition(key: String, value: String) throws(Problem) -> Condition {
-        guard key != Condition.asOf else { return Condition(key: key, test: try dateTest(value)) }
+        switch key {
+        case Condition.asOf: return Condition(key: key, test: try dateTest(value))
+        case Condition.words: return Condition(key: key, test: try wordsTest(value))
+        case Condition.again: return Condition(key: key, test: try againTest(value))
+        default: return Condition(key: key, test: try factTest(key: key, value: value))
+        }
+    }
+
+    private static func factTest(key: String, value: String) throws(Problem) -> Condition.Test {
         guard let known = TemplateKeys.situation(key) else {
-            let names = TemplateKeys.situation.map(\.name) + [Condition.asOf]
+            let names = TemplateKeys.situation.map(\.name) + [Condition.asOf, Condition.words, Condition.again]
             throw Problem(
                 isAboutKey: true, message: "'\(key)' is no key of the situation",
                 hint: Suggestion.hint(for: key, among: names))
         }
         switch value {
-        case "known": return Condition(key: key, test: .known)
-        case "unknown": return Condition(key: key, test: .unknown)
-        default: return Condition(key: key, test: try test(value, for: known))
+        case "known": return .known
+        case "unknown": return .unknown
+        default: return try test(value, for: known)
         }
+    }
+
+    private static func wordsTest(_ value: String) throws(Problem) -> Condition.Test {
+        let pattern = WordPattern(value)
+        guard !pattern.hasWords else { return .says(pattern) }
+        throw Problem(
+            isAboutKey: false, message: "'\(value)' holds no word", hint: "write words such as \"score|jss\"")
+    }
+
+    private static func againTest(_ value: String) throws(Problem) -> Condition.Test {
+        if value == "true" { return .equals(.flag(true)) }
+        throw Problem(isAboutKey: false, message: "'again' is true or is left out", hint: nil)
     }
 
     private static func dateTest(_ value: String) throws(Problem) -> Condition.Test {

@@ -1,7 +1,7 @@
 import KnowledgeBase
 
 /// An answer beside the main one of a draft, of which the verdict is told.
-struct FurtherAnswer {
+struct FurtherVerdict {
     /// More of them are a list, not a reply.
     private static let most = 2
 
@@ -23,10 +23,10 @@ struct FurtherAnswer {
     /// - Parameters:
     ///   - reply: What the writer is to be told about their last question.
     ///   - earlier: The same about their questions before it, the last one first.
-    static func all(in reply: Reply, and earlier: [Reply], knowledge: Knowledge) -> [FurtherAnswer] {
-        guard let main = reply.answers.first.map({ FurtherAnswer($0, of: reply) }) else { return [] }
-        let own = reply.answers.dropFirst().map { FurtherAnswer($0, of: reply) }
-        let before = earlier.flatMap { reply in reply.answers.map { FurtherAnswer($0, of: reply) } }
+    static func all(in reply: Reply, and earlier: [Reply], knowledge: Knowledge) -> [FurtherVerdict] {
+        guard let main = reply.answers.first.map({ FurtherVerdict($0, of: reply) }) else { return [] }
+        let own = reply.answers.dropFirst().map { FurtherVerdict($0, of: reply) }
+        let before = earlier.flatMap { reply in reply.answers.map { FurtherVerdict($0, of: reply) } }
             .filter { $0.canStand(beside: reply, knowledge: knowledge) }
         var told: Set<String> = [main.answer.intent]
         let further = (own + before).filter { other in

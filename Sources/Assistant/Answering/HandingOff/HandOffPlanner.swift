@@ -1,0 +1,53 @@
+import KnowledgeBase
+
+/// Puts people before rules: where an asker is in danger, threatened with law,
+/// defrauded or locked out, the reply begins with where to go.
+struct HandOffPlanner {
+    /// The uncovered topic that comes before every other.
+    static let foremost = "distress"
+    /// Beside a danger only an answer as likely as this is of use, where
+    /// nothing is asked in so many words.
+    private static let sure = 0.7
+
+    let knowledge: Knowledge
+
+    /// A plan that begins with the topics for which people are needed; what is
+    /// covered is answered after them.
+    func heeding(_ plan: TurnPlan, in text: String) -> TurnPlan {
+        let topics = topics(in: text, plan: plan)
+        guard !topics.isEmpty else { return plan }
+        var plan = plan
+        plan.handOffs = topics
+        plan.notCovered.removeAll(where: topics.contains)
+        plan.action = action(for: plan.action, topics: topics, isAsked: text.contains("?"))
+        return plan
+    }
+
+    /// The topics that a sentence of the text calls for, and the one that the
+    /// matcher found and that is never less than urgent.
+    private func topics(in text: String, plan: TurnPlan) -> [String] {
+        let sentences = SentenceWords.all(in: text)
+        let called = knowledge.intents.filter { intent in
+            !intent.isCovered
+                && (intent.handOff.isCalledFor(by: sentences) || intent.id == Self.foremost && plan.names(intent.id))
+        }.map(\.id)
+        return called.filter { $0 == Self.foremost } + called.filter { $0 != Self.foremost }
+    }
+
+    /// Without the courtesies, and in an emergency without what may not be asked.
+    private func action(for action: TurnPlan.Action, topics: [String], isAsked: Bool) -> TurnPlan.Action {
+        guard case .answer(let choices) = action else { return .decline(topic: topics.first) }
+        let mustBeSure = topics.contains(Self.foremost) && !isAsked
+        let kept = choices.filter { choice in
+            knowledge.intent(choice.intent)?.isTalk == false && (!mustBeSure || choice.confidence >= Self.sure)
+        }
+        return kept.isEmpty ? .decline(topic: topics.first) : .answer(kept)
+    }
+}
+
+extension TurnPlan {
+    /// Whether an uncovered topic is what the text or a question in it is about.
+    fileprivate func names(_ topic: String) -> Bool {
+        notCovered.contains(topic) || action == .decline(topic: topic)
+    }
+}
