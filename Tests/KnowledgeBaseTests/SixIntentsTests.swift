@@ -36,7 +36,7 @@ struct SixIntentsTests {
         #expect(intent.keywords.rulesOut == ["refund request"])
         #expect(intent.counterexamples.map(\.intent) == ["score-idle-contract", "escrow-review-period"])
         #expect(intent.next == ["score-idle-contract", "escrow-review-period"])
-        #expect(intent.handOffWords == ["lawyer", "chargeback"])
+        #expect(intent.handOff.when == ["lawyer", "chargeback"].map(WordPattern.init))
         #expect(!intent.isCloseMatchOnly)
         #expect(intent.path == "Intents/en/contracts/close-unresponsive.yaml")
     }

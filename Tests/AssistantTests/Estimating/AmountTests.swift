@@ -14,7 +14,7 @@ import Testing
         ("what was left after the fee", #"{"refundPercent":40,"netEarnings":450}"#, ["refund.cost": 180]),
         (
             "a sum", #"{"refundAmount":100,"contractValue":400}"#,
-            ["refund.amount": 100, "refund.cost": 90, "refund.rest": 300]
+            ["refund.amount": 100, "refund.cost": 90, "refund.rest": 300, "dispute.most": 109]
         ),
         ("more than was paid", #"{"refundAmount":100,"contractValue":40}"#, ["refund.amount": 100, "refund.cost": 90]),
         ("all of it in words", #"{"refundAmount":"full"}"#, [:]),

@@ -19,8 +19,15 @@ enum SentenceCutter {
     private static func isComplete(_ text: Substring) -> Bool {
         guard let stop = text.lastIndex(where: { ".?!".contains($0) }), isClosing(text[text.index(after: stop)...])
         else { return false }
-        return text.count(where: { $0 == "*" }).isMultiple(of: 2) && text.count(where: { $0 == "\"" }).isMultiple(of: 2)
+        return closesEmphasis(text) && text.count(where: { $0 == "\"" }).isMultiple(of: 2)
             && text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" })
+    }
+
+    /// Whether bold words and those in italics end where they began.
+    private static func closesEmphasis(_ text: Substring) -> Bool {
+        let parts = text.split(separator: "**", omittingEmptySubsequences: false)
+        return !parts.count.isMultiple(of: 2)
+            && parts.allSatisfy { part in part.count(where: { $0 == "*" }).isMultiple(of: 2) }
     }
 
     /// Nothing, marks, or footnotes.
