@@ -41,6 +41,7 @@ extension Lexer {
         case UInt8(ascii: "?"): .question
         case UInt8(ascii: "("): .opening
         case UInt8(ascii: ")"): .closing
+        case UInt8(ascii: "\""): .quote
         default: .other
         }
     }
@@ -50,8 +51,10 @@ extension Lexer {
         switch (byte, peek(1), peek(2)) {
         case (0xC2, 0xA0, _): (nil, 2)
         case (0xC2, 0xA3, _): (.pound, 2)
+        case (0xC2, 0xAB, _), (0xC2, 0xBB, _): (.quote, 2)
         case (0xC2, _, _): (.other, 2)
         case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94), (0xE2, 0x88, 0x92): (.hyphen, 3)
+        case (0xE2, 0x80, 0x9C...0x9F): (.quote, 3)
         case (0xE2, 0x80, 0xA6): (.stop, 3)
         // Zero-width signs and direction marks part nothing.
         case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAF): (nil, 3)

@@ -50,6 +50,8 @@ package struct Token: Equatable, Sendable {
         case opening
         /// `)`
         case closing
+        /// A double quotation mark, straight, curly or angled.
+        case quote
         /// A sign without a meaning here.
         case other
     }

@@ -17,12 +17,16 @@ struct FactFinder {
     /// were paid" goes on with them.
     var countsMilestones = false
 
+    /// Where the writer first shows to be a client, or nil for a freelancer.
+    private(set) var clientPlace: Int?
+
     init(message: CuedText) {
         self.message = message
     }
 
     /// The facts, in the order of their places.
     mutating func facts() -> [Fact] {
+        clientPlace = clientIndex
         findCounts()
         findScores()
         findNoScore()
@@ -48,7 +52,7 @@ struct FactFinder {
         let range = range.clamped(to: message.tokens.indices)
         guard let first = range.first, let last = range.last, key.admits(value) else { return }
         let clause = message.clause(first)
-        guard !clause.isOfOthers else { return }
+        guard !clause.isOfOthers, !message.isQuoted(first) || Self.shared.contains(key) else { return }
         let isSupposed = isWish || !isCertain && isSupposed(key, at: first)
         let said: Fact.Said = isSupposed ? .hypothetical : negated ? .negated : .stated
         let fact = Fact(
@@ -90,6 +94,15 @@ struct FactFinder {
     /// "if it were hourly" supposes it.
     private static let lasting: Set<SituationKey> = [.contractType, .role]
     private static let formsOfBeing = WordSet("were was is be been")
+
+    // MARK: Quotations
+
+    /// What the other side can tell as well as the writer: the terms of the
+    /// contract they share, and what it asks for.
+    private static let shared: Set<SituationKey> = [
+        .contractType, .contractValue, .escrowAmount, .rate, .offer, .refundAmount, .refundPercent, .refundRequested,
+        .changesRequested,
+    ]
 
     // MARK: Demands
 

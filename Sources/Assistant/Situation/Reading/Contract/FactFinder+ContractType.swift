@@ -70,6 +70,11 @@ extension FactFinder {
     /// that the message compares the two.
     private mutating func findSwitched(_ fixed: Int, _ hourly: Int) {
         let named = [(fixed, "fixed"), (hourly, "hourly")]
+        // "Another client pays hourly, but this one is fixed."
+        let here = named.filter { !message.clause($0.0).isElsewhere && !message.clause($0.0).isOfOthers }
+        if here.count == 1, let (index, type) = here.first {
+            return add(.contractType, .text(type), at: index..<index + 1)
+        }
         let made = named.filter { isMade($0.0) }
         for (index, type) in made.isEmpty ? named.filter({ isAgreed($0.0) }) : made {
             add(.contractType, .text(type), at: index..<index + 1)
@@ -97,7 +102,7 @@ extension FactFinder {
         for index in message.tokens.indices
         where message.cue(index).contains(cue) && !isRateName(index) && !isRepair(index) {
             let isDenied = message.has(.not, in: message.before(index, 3))
-            guard isDenied || isSwitch(index) || isOnlySupposed(index) else { return index }
+            guard isDenied || isSwitch(index) || isOnlySupposed(index) || isPreferred(index) else { return index }
             add(.contractType, .text(type), at: index..<index + 1, negated: isDenied, isWish: !isDenied)
         }
         return nil
@@ -109,6 +114,16 @@ extension FactFinder {
             && message.hasWord(in: message.before(index, 3), of: Self.formsOfBeing)
     }
 
+    /// "An hourly job would be better".
+    private func isPreferred(_ index: Int) -> Bool {
+        message.hasWord(in: message.behind(index + 1, 3), of: Self.would)
+            && message.has(.good, in: message.behind(index + 1, 6))
+            || message.hasWord(
+                in: message.before(index, 4).lowerBound..<message.behind(index + 1, 6).upperBound, of: Self.comparing)
+    }
+
+    private static let would = WordSet("would might")
+    private static let comparing = WordSet("better safer easier worse")
     private static let formsOfBeing = WordSet("were was is be been")
 
     /// "My hourly rate" is no contract.

@@ -27,8 +27,35 @@ extension FactFinder {
 
     /// "Without paying the last hours": of the others nothing is said.
     private func isOtherPay(_ index: Int) -> Bool {
-        message.word(index) == Self.paying && !message.cue(index + 1).contains(.me)
+        if message.word(index) == Self.paying { return !message.cue(index + 1).contains(.me) }
+        // "Who pays me?"
+        if isAskedWho(index) || isOfOneAmongSome(index) { return true }
+        // "He paid 3 others", "he paid the other designer".
+        let objects = message.behind(index + 1, 4)
+        guard !message.cue(index + 1).contains(.me) else { return false }
+        return message.isWord(index + 1, in: Self.nobody)
+            || message.hasWord(in: objects, of: Self.others)
+                && message.hasWord(in: message.before(index, 3), of: Self.payers)
     }
+
+    /// "Who pays me?", but not "the client who paid".
+    private func isAskedWho(_ index: Int) -> Bool {
+        guard message.isWord(index - 1, in: Self.askers) else { return false }
+        return message.word(index - 2) == nil || message.isWord(index - 2, in: Self.joining)
+    }
+
+    private static let joining = WordSet("and or so but then know wonder")
+
+    /// "One pays and one sleeps".
+    private func isOfOneAmongSome(_ index: Int) -> Bool {
+        message.word(index - 1) == Self.one && !message.isWord(index - 2, in: Self.pointing)
+    }
+
+    private static let one: PackedWord = "one"
+    private static let pointing = WordSet("this that the last first")
+    private static let askers = WordSet("who what which whoever")
+    private static let nobody = WordSet("nobody none everybody everyone others someone somebody")
+    private static let others = WordSet("others freelancers designer writer developer translator freelancer another")
 
     /// "Does a paid test count?", "are these hours paid?": nobody says that they were.
     private func isOnlyAsked(_ index: Int) -> Bool {

@@ -3,12 +3,17 @@ import Quantities
 /// Who writes.
 extension FactFinder {
     mutating func findRole() {
-        for index in message.tokens.indices {
+        if let index = clientPlace { add(.role, .text("client"), at: index - 1..<index + 1) }
+    }
+
+    /// Where the writer first shows to be a client, or nil.
+    var clientIndex: Int? {
+        message.tokens.indices.first { index in
+            guard !message.isQuoted(index) else { return false }
             let hasFreelancer = message.cue(index).contains(.freelancer) && isOwnFreelancer(index)
             let isFunder = message.isWord(index, in: Self.funding) && message.word(index - 1) == Self.i
-            if isPoster(index) || isHirer(index) || hasFreelancer || isFunder || isSelfCalledClient(index) {
-                return add(.role, .text("client"), at: index - 1..<index + 1)
-            }
+            return isPoster(index) || isHirer(index) || hasFreelancer || isFunder || isSelfCalledClient(index)
+                || isOwnCard(index)
         }
     }
 
@@ -48,6 +53,17 @@ extension FactFinder {
     private static let belongings = WordSet("profile account career plus membership friend friends status life side")
     private static let articles = WordSet("a the this")
     private static let with: PackedWord = "with"
+
+    /// "When is the money back on my card?": who paid with a card.
+    private func isOwnCard(_ index: Int) -> Bool {
+        guard message.isWord(index, in: Self.cards), message.hasWord(in: message.before(index, 3), of: Self.ownWords)
+        else { return false }
+        return message.hasWord(in: message.before(index, 8), of: Self.charging)
+    }
+
+    private static let cards = WordSet("card creditcard")
+    private static let ownWords = WordSet("my our")
+    private static let charging = WordSet("back charged charge charges refunded returned return refund")
 
     /// "I am a client", "as the client", but not "as the client never answers".
     private func isSelfCalledClient(_ index: Int) -> Bool {

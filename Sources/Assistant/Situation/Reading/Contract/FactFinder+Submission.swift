@@ -7,7 +7,8 @@ extension FactFinder {
             let isDenied = message.isNegated(index) || isTooLate(index) || isOfNothing(index)
             // What was only sent in a chat starts no clock, and is not nothing
             // either: whether it was submitted stays unknown.
-            guard !isOfPaper(index), !(isDenied && isOfOther(index)), !isOnlySent(index) || isDenied,
+            guard !isOfPaper(index), !(isOfOther(index) && (isDenied || clientPlace == nil)),
+                !(isDenied && isClaimed(index)), !isHowTo(index), !isOnlySent(index) || isDenied,
                 isDenied || hasHappened(index) || isPressed(index)
             else { continue }
             add(.submitted, .flag(!isDenied), at: index..<index + 1)
@@ -15,11 +16,30 @@ extension FactFinder {
         findNothingDone()
     }
 
-    /// "He does not deliver": the writer had nothing to deliver.
-    private func isOfOther(_ index: Int) -> Bool {
+    /// "He does not deliver", "the client submitted all the files to me": not the writer's work.
+    func isOfOther(_ index: Int) -> Bool {
         let lead = message.before(index, 4)
-        return message.hasWord(in: lead, of: Self.others) && !message.has(.me, in: lead)
+        let isOthers = message.hasWord(in: lead, of: Self.others) || message.has(.client, in: lead.suffixRange(3))
+        return isOthers && !message.has(.me, in: lead) && !message.hasWord(in: lead, of: Self.passive)
     }
+
+    private static let passive = WordSet("was were been is be to for")
+
+    /// "He claims that I delivered nothing": what the other side denies may have been.
+    private func isClaimed(_ index: Int) -> Bool {
+        let lead = message.before(index, 7)
+        guard let verb = lead.last(where: { message.isWord($0, in: Self.claiming) }) else { return false }
+        return message.isWord(verb - 1, in: Self.others) || message.cue(verb - 1).contains(.client)
+    }
+
+    private static let claiming = WordSet("says said claims claimed writes wrote thinks pretends insists told tells")
+
+    /// "I never know when to submit".
+    private func isHowTo(_ index: Int) -> Bool {
+        message.cue(index - 1).contains(.to) && message.isWord(index - 2, in: Self.asking)
+    }
+
+    private static let asking = WordSet("when how where whether what")
 
     /// "Submitted a proposal", "delivered 18 projects": no work of one contract.
     func isOfPaper(_ index: Int) -> Bool {
@@ -126,8 +146,15 @@ extension FactFinder {
     func hasHappened(_ index: Int) -> Bool {
         message.isWord(index, in: Self.pastForms) && message.word(index - 1) != Self.be && !isAwaited(index)
             && !message.has(.planned, in: message.before(index, 3))
-            && !message.hasWord(in: message.before(index, 5), of: Self.stillToCome)
+            && !message.before(index, 5).contains { isStillToCome($0) }
     }
+
+    /// "Before the money is released", but not "the hours before that were paid".
+    private func isStillToCome(_ index: Int) -> Bool {
+        message.isWord(index, in: Self.stillToCome) && !message.isWord(index + 1, in: Self.then)
+    }
+
+    private static let then = WordSet("that this then")
 
     /// "When is my escrow released?"
     private func isAwaited(_ index: Int) -> Bool {

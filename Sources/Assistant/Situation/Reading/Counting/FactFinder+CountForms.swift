@@ -5,7 +5,8 @@ extension FactFinder {
     /// "3 more", "needs 5", "within 2": no count of what there is.
     func isOfRule(_ place: CuedText.Place) -> Bool {
         let lead = message.before(place.range.lowerBound, 2)
-        return message.has([.more, .want], in: lead) || isPromised(place) || message.hasWord(in: lead, of: Self.rules)
+        return message.has([.more, .want, .request], in: lead) || isPromised(place) || isFurther(place)
+            || message.hasWord(in: lead, of: Self.rules)
             || message.hasWord(in: message.behind(place.range.upperBound, 5), of: Self.enough)
     }
 
@@ -15,8 +16,24 @@ extension FactFinder {
             && message.hasWord(in: message.before(place.range.lowerBound, 4), of: Self.promising)
     }
 
+    /// "With 10 more good jobs I'd be at 90".
+    private func isFurther(_ place: CuedText.Place) -> Bool {
+        message.word(place.range.upperBound) == Self.moreWord
+            && message.isWord(place.range.lowerBound - 1, in: Self.reckoning)
+    }
+
+    private static let moreWord: PackedWord = "more"
+    private static let reckoning = WordSet("with after need for get by do make take takes")
+
+    /// "One bad review can take 8 points": what is said of everybody.
+    func isSaying(_ place: CuedText.Place, _ scope: Range<Int>) -> Bool {
+        message.hasWord(in: scope, of: Self.modals)
+            && !message.has([.me, .had], in: message.nearClause(place.range.lowerBound))
+    }
+
+    private static let modals = WordSet("can may might could would")
     private static let promising = WordSet("promised promises promise")
-    private static let enough = WordSet("enough")
+    private static let enough = WordSet("enough allowed permitted needed required")
     private static let rules = WordSet("within every per least minimum required requires needs than")
 
     /// "One of my jobs", "one job for $20": which one is told, not how many
@@ -40,6 +57,49 @@ extension FactFinder {
     func isOfArticle(_ place: CuedText.Place) -> Bool { message.isWord(place.range.upperBound, in: Self.articles) }
 
     private static let articles = WordSet("a an")
+
+    /// "12 chapters, 2 good, 10 bad": parts of what was counted before them, and no contracts.
+    func isOfOtherThings(_ count: Double, _ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        let sentence = message.sentence(start)
+        let wholes = message.places[message.placeNumbers(in: sentence.lowerBound..<start)]
+        guard let whole = wholes.last(where: { isCountAbove(count, $0) }) else { return false }
+        return isThing(whole.range.upperBound)
+    }
+
+    private func isCountAbove(_ count: Double, _ place: CuedText.Place) -> Bool {
+        if case .count(let whole) = place.kind { whole > count } else { false }
+    }
+
+    /// Whether a word can only be the noun of something that is no contract.
+    func isThing(_ index: Int) -> Bool {
+        message.word(index) != nil && message.cue(index).isEmpty && !message.isWord(index, in: Self.afterParticiples)
+            && !message.isWord(index, in: Self.adverbs) && !message.isWord(index, in: Self.noNouns)
+    }
+
+    private static let noNouns = WordSet(
+        "are were is was have had do did done more so far just really even left new old small big short long little"
+            + " orders tasks works assignments deals hires collaborations people persons different happy private public long-term paid he she they you who which that still ever also too very"
+    )
+
+    /// "I applied to 100 jobs": jobs that others gave away.
+    func isOfMarket(_ place: CuedText.Place) -> Bool {
+        message.hasWord(in: message.before(place.range.lowerBound, 4), of: Self.applying)
+    }
+
+    private static let applying = WordSet(
+        "apply applied applying bid bids bidding proposals proposal invited invites invitations invitation saw browsed"
+            + " declined rejected")
+
+    /// "Page 2 of the contract", "contract number 4": a number that only names.
+    func isLabel(_ place: CuedText.Place) -> Bool {
+        message.isWord(place.range.lowerBound - 1, in: Self.labelled)
+            && message.sign(place.range.lowerBound - 1) == nil
+    }
+
+    private static let labelled = WordSet(
+        "page pages step point number no nr question option version section part chapter rule level article paragraph"
+            + " line item round phase ticket case id day week stage")
 
     /// "He has 5 open contracts with others": what the client has is not the asker's.
     func isOfClient(_ place: CuedText.Place) -> Bool {
@@ -121,17 +181,18 @@ extension FactFinder {
         guard !message.cue(first).isDisjoint(with: Self.outcomes), scope.count > 1, message.word(first + 1) != nil,
             !message.isWord(first, in: Self.adverbs)
         else { return false }
-        return message.cue(first + 1).isEmpty && !message.isWord(first + 1, in: Self.afterParticiples)
+        let isPlain = message.cue(first + 1).isEmpty || message.cue(first + 1) == .points
+        return isPlain && !message.isWord(first + 1, in: Self.afterParticiples)
             && !message.isWord(first + 1, in: Self.people)
     }
 
-    private static let outcomes: Cue = [.good, .bad]
+    private static let outcomes: Cue = [.good, .bad, .open]
     private static let adverbs = WordSet("well badly fine smoothly perfectly happy unhappy satisfied hated loved angry")
     private static let people = WordSet("people persons experiences endings stars star")
     private static let participles = WordSet("finished completed")
     private static let afterParticiples = WordSet(
         "ones one in on by this these last recently already since at or and but so because where per there here"
-            + " over during within between before after as")
+            + " over during within between before after as for with without from of that which who whose")
 
     /// "My score went to 87 and": a score, unless a noun follows.
     func isScore(_ count: Double, _ place: CuedText.Place) -> Bool {

@@ -21,7 +21,8 @@ extension FactFinder {
     private mutating func find(_ count: Double, at number: Int) {
         let place = message.places[number]
         guard count > 0, !isPronoun(place), !isDenied(count, place), !isBelowZero(place), !isScore(count, place),
-            !isBareMoney(place), !isOfArticle(place), !isOfHours(place), !isOfClient(place)
+            !isBareMoney(place), !isOfArticle(place), !isOfHours(place), !isOfClient(place), !isLabel(place),
+            !isOfMarket(place)
         else { return }
         let scope = scope(behind: number)
         if isException(place) { return addAllBut(count, place, scope) }
@@ -29,6 +30,7 @@ extension FactFinder {
             countedPlaces.insert(number)
             return addWhole(count, place, scope)
         }
+        if isSaying(place, scope) { return }
         let noun = countedNoun(in: scope)
         if let noun, message.cue(noun) != .them { countsMilestones = message.cue(noun).contains(.milestone) }
         if countsMilestones { return findMilestones(count, place, scope) }
@@ -37,12 +39,17 @@ extension FactFinder {
         guard
             noun != nil || isAdjacent(outcomes, in: scope) || isPartOfKnown(count, outcomes)
                 || isOwnWork(count, place) || isKnownClients(scope),
-            !isOfRule(place), noun != nil || !isOtherWork(place, scope) && !isOtherThing(scope)
+            !isOfRule(place), noun != nil || !isOtherWork(place, scope) && !isOtherThing(scope),
+            noun != nil || stated(.total) ?? stated(.completed) != nil || !isOfOtherThings(count, place)
         else { return findTotal(count, place) }
         countedPlaces.insert(number)
         if addKind(of: count, place, scope, outcomes) || isOneEnded(count, outcomes, scope) { return }
         for outcome in outcomes where outcome != .good || stated(.newGood) != count && !isFromOneClient(place) {
             add(outcome.key, count, at: place)
+            // What one contract among others lacks is a fact of that contract, too.
+            if outcome == .noEarnings, count == 1, let noun, message.cue(noun).contains(.job) {
+                add(.hasEarnings, .flag(false), at: place.range)
+            }
         }
         if let noun { findNoun(noun, count: count, place: place, outcomes: outcomes, scope: scope) }
     }
@@ -75,7 +82,7 @@ extension FactFinder {
         _ noun: Int, count: Double, place: CuedText.Place, outcomes: [CountedOutcome], scope: Range<Int>
     ) {
         let lead = message.before(place.range.lowerBound, 4)
-        let isFinished = message.has(.ended, in: scope.lowerBound..<noun) || message.has(.ended, in: lead)
+        let isFinished = message.has(.ended, in: scope.lowerBound..<noun) || hasEnded(lead)
         let isSinceUpdate = outcomes.contains(.closedSinceUpdate)
         if message.cue(noun).contains(.job), !outcomes.contains(.completed), isFinished, !isSinceUpdate, count > 1 {
             add(.completed, count, at: place)
@@ -93,6 +100,16 @@ extension FactFinder {
             add(.clients, count, at: place)
         }
     }
+
+    /// "I finished 3 jobs", but not "next week I end 3 contracts".
+    private func hasEnded(_ lead: Range<Int>) -> Bool {
+        lead.contains {
+            message.cue($0).contains(.ended) && !message.isWord($0, in: Self.plans)
+                && !message.has(.planned, in: message.before($0, 2))
+        }
+    }
+
+    private static let plans = WordSet("end finish complete ending finishing completing closing")
 
     /// "5 jobs for 1 client".
     private func isOnlyClient(_ place: CuedText.Place, _ noun: Int) -> Bool {

@@ -8,8 +8,18 @@ extension FactFinder {
         let label: Cue = [.job, .good, .bad, .idle, .open, .paused, .ended, .review]
         return message.word(place.range.upperBound) == nil && !message.cue(labelIndex(place)).isDisjoint(with: label)
             && message.cue(labelIndex(place) - 1).isDisjoint(with: [.me, .not])
-            && !message.isWord(labelIndex(place) - 1, in: Self.articles)
+            && !message.isWord(labelIndex(place) - 1, in: Self.articles) && !isObject(place)
     }
+
+    /// "I opened 6 tickets, support closed 5": a verb with its object.
+    private func isObject(_ place: CuedText.Place) -> Bool {
+        let label = labelIndex(place)
+        guard label == place.range.lowerBound - 1, message.isWord(label, in: Self.verbs) else { return false }
+        return message.word(label - 1) != nil && message.clause(label).range.lowerBound < label
+            && message.cue(label - 1).isDisjoint(with: [.job, .client, .review])
+    }
+
+    private static let verbs = WordSet("closed opened ended finished completed paused")
 
     private static let articles = WordSet("a an the")
 

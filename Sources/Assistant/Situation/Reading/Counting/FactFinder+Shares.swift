@@ -14,7 +14,10 @@ extension FactFinder {
         let predicate = noun.map { $0 + 1..<max($0 + 1, scope.upperBound) } ?? scope
         var outcomes = message.outcomes(in: predicate)
         if outcomes.isEmpty { outcomes = message.outcomes(in: scope) }
-        if outcomes.isEmpty { outcomes = outcomeBefore(place).map { [$0] } ?? [] }
+        // "I finished 3 of 8 chapters" counts chapters.
+        if outcomes.isEmpty, noun != nil || !isThing(scope.lowerBound) {
+            outcomes = outcomeBefore(place).map { [$0] } ?? []
+        }
         guard noun != nil || !outcomes.isEmpty else { return }
         countedPlaces.insert(number)
         for outcome in outcomes { add(outcome.key, part, at: place) }
@@ -75,7 +78,7 @@ extension FactFinder {
     mutating func addWhole(_ count: Double, _ place: CuedText.Place, _ scope: Range<Int>) {
         let named = message.first([.job, .client, .milestone], in: scope.prefixRange(4))
         if let named { countsMilestones = message.cue(named).contains(.milestone) }
-        if countsMilestones { return }
+        if countsMilestones || named == nil && isThing(scope.lowerBound) { return }
         let noun = named ?? scope.lowerBound
         if isHalved(place), named != nil, let outcome = message.outcome(in: noun + 1..<max(noun + 1, scope.upperBound))
         {

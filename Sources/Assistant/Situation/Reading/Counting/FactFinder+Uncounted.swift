@@ -9,6 +9,8 @@ extension FactFinder {
         findBoth()
         findSameClient()
         findBadReview()
+        findOwnBadOne()
+        findOneThatDidNot()
         for index in message.tokens.indices where isArticle(index) {
             guard let noun = message.first([.job, .review], in: message.behind(index + 1, 3)),
                 message.isWord(noun, in: Self.singular), isHad(index), !message.isQuestion(index),
@@ -35,7 +37,7 @@ extension FactFinder {
     private mutating func findBoth() {
         for index in message.tokens.indices where message.word(index) == Self.both && !message.isQuestion(index) {
             let object = message.behind(index + 1, 3)
-            guard let noun = message.first([.job, .client, .them], in: object),
+            guard let noun = message.first([.job, .client, .them], in: object), isOfContracts(noun),
                 let outcome = message.outcome(in: message.behind(noun + 1, 5))
                     ?? message.outcome(in: message.before(index, 2))
             else { continue }
@@ -43,6 +45,16 @@ extension FactFinder {
         }
     }
 
+    /// "Both of them": of what was named last, which may be clients one talked to.
+    private func isOfContracts(_ noun: Int) -> Bool {
+        guard message.cue(noun) == .them else { return true }
+        let named = max(0, noun - Self.reachOfNames)..<noun - 1
+        return named.last { !message.cue($0).isDisjoint(with: [.job, .client]) }
+            .map { message.cue($0).contains(.job) } ?? false
+    }
+
+    /// How far back lies what "them" can mean.
+    private static let reachOfNames = 30
     private static let both: PackedWord = "both"
 
     /// "All for the same client": one.
@@ -68,19 +80,64 @@ extension FactFinder {
         }
     }
 
+    /// "My bad contract is two years old": one.
+    private mutating func findOwnBadOne() {
+        guard !knows(.bad) else { return }
+        for index in message.tokens.indices where message.word(index) == Self.my {
+            guard message.cue(index + 1).contains(.bad), message.cue(index + 2).contains(.job),
+                message.isWord(index + 2, in: Self.singular)
+            else { continue }
+            return add(.bad, .number(1), at: index..<index + 3)
+        }
+    }
+
+    private static let my: PackedWord = "my"
+
+    /// "Nine went well and that one didn't": one.
+    private mutating func findOneThatDidNot() {
+        guard !knows(.bad), knows(.good) else { return }
+        for index in message.tokens.indices where message.word(index) == Self.one {
+            let sentence = message.sentence(index)
+            guard message.isWord(index - 1, in: Self.pointing), message.isWord(index + 1, in: Self.auxiliaries),
+                isDenied(index + 1), message.has(.good, in: sentence.lowerBound..<index)
+            else { continue }
+            return add(.bad, .number(1), at: index - 1..<index + 2)
+        }
+    }
+
+    /// "Didn't.", "did not.": what went before is denied, no verb of its own.
+    private func isDenied(_ auxiliary: Int) -> Bool {
+        let last = message.cue(auxiliary).contains(.not) ? auxiliary : auxiliary + 1
+        return message.cue(last).contains(.not) && message.word(last + 1) == nil
+    }
+
+    private static let pointing = WordSet("that this the last other")
+    private static let auxiliaries = WordSet("didn't didnt did wasn't was")
     private static let giving = WordSet("gave left received got")
     private static let same: PackedWord = "same"
 
     /// "He opened a dispute": one.
     private mutating func findOpenedDispute(at index: Int) {
         let lead = message.before(index, 3)
-        guard let verb = lead.first(where: { message.isWord($0, in: Self.opening) }), !message.isNegated(verb),
+        guard let verb = lead.first(where: { message.isWord($0, in: Self.opening) }) ?? beingThere(index),
+            !message.isNegated(verb), !message.has(.not, in: verb..<index),
             !message.has(.planned, in: message.before(verb, 3)), !message.isQuestion(index)
         else { return }
         add(.disputed, .number(1), at: verb..<index + 1)
     }
 
     private static let opening = WordSet("opened filed started raised")
+
+    /// "There was also a dispute".
+    private func beingThere(_ dispute: Int) -> Int? {
+        guard message.isWord(dispute - 1, in: Self.articles) else { return nil }
+        return message.before(dispute - 1, 3).last {
+            message.isWord($0, in: Self.being) && message.isWord($0 - 1, in: Self.there)
+        }
+    }
+
+    private static let being = WordSet("was been")
+    private static let there = WordSet("there has")
 
     /// "This is my only dispute".
     private mutating func findOnlyDispute() {
@@ -98,8 +155,11 @@ extension FactFinder {
     /// "I have a", "my only".
     private func isHad(_ index: Int) -> Bool {
         (message.has(.had, in: message.before(index, 3)) || message.cue(index - 1).contains(.me))
-            && !message.has(.planned, in: message.before(index, 5))
+            && !message.has(.planned, in: message.before(index, 5)) && !message.isWord(index - 1, in: Self.doing)
     }
+
+    /// "I did a great job" praises the work.
+    private static let doing = WordSet("did do doing done")
 
     /// "A contract that had no activity", "a job where the client vanished".
     private func outcomeTold(of noun: Int) -> CountedOutcome? {

@@ -38,7 +38,8 @@ enum CueLexicon {
             .somebodyElse,
             "friend friends friend's brother brother's sister sister's wife wife's husband husband's colleague"
                 + " colleague's colleagues buddy buddy's cousin cousin's roommate coworker coworker's fiverr toptal"
-                + " linkedin etsy"
+                + " linkedin etsy neighbour neighbor neighbour's neighbor's uncle aunt mother father mom dad son"
+                + " daughter flatmate classmate nephew niece"
         ),
         (.me, "me i i'm i've i'd my mine we our"),
         (.had, "have had has got get left gave given received i've with leave i"),

@@ -17,6 +17,8 @@ struct CuedText {
     let cues: [Cue]
     let places: [Place]
     let clauses: [Clause]
+    /// What is quoted from the other side, in order.
+    private let quotations: [Range<Int>]
     private let bits: [UInt64]
     private let clauseNumbers: [Int]
 
@@ -26,6 +28,7 @@ struct CuedText {
         cues = tokens.map(CueLexicon.cues(of:))
         bits = tokens.map { $0.word.map(WordSet.bit(of:)) ?? 0 }
         places = Self.places(QuantityReader(reference: reference).quantities(in: tokens), in: tokens)
+        quotations = QuotationFinder(tokens: tokens, cues: cues).quotations()
         clauses = ClauseCutter(tokens: tokens, cues: cues).clauses()
         clauseNumbers = clauses.enumerated().flatMap { number, clause in clause.range.map { _ in number } }
     }
@@ -44,6 +47,17 @@ struct CuedText {
 
     /// The clause of a token.
     func clause(_ index: Int) -> Clause { clauses[clauseNumbers[index]] }
+
+    /// Whether a token stands in what is quoted from the other side.
+    func isQuoted(_ index: Int) -> Bool {
+        var low = 0
+        var high = quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if quotations[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return low < quotations.count && quotations[low].contains(index)
+    }
 
     /// The tokens of the sentence a token is in, as far as they can matter
     /// to it: a text without stops must not take quadratic time.

@@ -177,9 +177,15 @@ extension FactFinder {
     private static let between = WordSet("out back")
     private static let half = WordSet("half")
 
-    /// "Refund 40 of 100": the 100.
+    /// "Refund 40 of 100": the 100. "He offers 200 of the 500 in escrow": the 500 are the escrow.
     mutating func addWhole(of place: CuedText.Place) {
-        guard case .fraction(_, let whole) = place.kind else { return }
+        guard case .fraction(let part, let whole) = place.kind else { return }
+        if isInEscrow(place) {
+            let lead = message.before(place.range.lowerBound, 5)
+            if message.has(.offer, in: lead) { add(.offer, part, at: place) }
+            if message.has(.refund, in: lead) || givesBack(place) { add(.refundAmount, part, at: place) }
+            return add(.escrowAmount, whole, at: place)
+        }
         add(.contractValue, whole, at: place)
     }
 }

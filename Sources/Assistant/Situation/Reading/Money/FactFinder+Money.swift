@@ -6,6 +6,10 @@ extension FactFinder {
         var values: [(Double, CuedText.Place)] = []
         for place in message.places {
             guard let amount = amount(at: place), let key = key(ofMoneyAt: place) else { continue }
+            if case .fraction = place.kind, isInEscrow(place) {
+                addWhole(of: place)
+                continue
+            }
             let clause = message.clause(place.range.lowerBound)
             if key == .contractValue, amount > 0, !clause.isSupposed(at: place.range.lowerBound), !clause.isOfOthers {
                 values.append((amount, place))
@@ -45,12 +49,13 @@ extension FactFinder {
         if isTakenBack(place) || isAskedBack(place) { return .refundAmount }
         if message.hasWord(in: message.before(place.range.lowerBound, 3), of: Self.settling) { return .offer }
         if isReceived(place) { return earningsKey(place) }
-        guard let topic = moneyTopic(of: place) else {
+        guard let topic = moneyTopic(of: place), !isMadeByOthers(topic) else {
             if givesBack(place) { return .refundAmount }
             if isOfTwelveMonths(place) { return .earnings12m }
             return isPrice(place) ? nil : .contractValue
         }
         let cue = message.cue(topic)
+        if cue.contains(.paid), isOwnCost(topic) { return nil }
         if cue.contains(.paid) { return isPay(topic) ? .earned : offerOrValue(place) }
         if cue.contains(.escrow) { return .escrowAmount }
         if cue.contains(.balance) { return .balance }
@@ -59,6 +64,23 @@ extension FactFinder {
         }
         return cue.contains(.offer) ? .offer : earningsKey(place)
     }
+
+    /// "I paid $40 for a stock photo", unless a client tells what he paid a freelancer.
+    private func isOwnCost(_ topic: Int) -> Bool {
+        message.word(topic) == Self.paid && message.isWord(topic - 1, in: Self.writers)
+            && !message.isWord(topic + 1, in: Self.payees)
+            && !message.has([.job, .milestone, .escrow, .freelancer], in: message.sentence(topic))
+    }
+
+    private static let writers = WordSet("i i've")
+    private static let payees = WordSet("him her them")
+
+    /// "He made the milestone for $100" earned nothing.
+    private func isMadeByOthers(_ topic: Int) -> Bool {
+        message.word(topic) == Self.made && message.hasWord(in: message.before(topic, 2), of: Self.otherSide)
+    }
+
+    private static let made: PackedWord = "made"
 
     /// "The agreed $90".
     private func isAgreed(_ place: CuedText.Place) -> Bool {
@@ -87,7 +109,7 @@ extension FactFinder {
     }
 
     /// "$100 is waiting in escrow", whatever was paid before.
-    private func isInEscrow(_ place: CuedText.Place) -> Bool {
+    func isInEscrow(_ place: CuedText.Place) -> Bool {
         let behind = message.behind(place.range.upperBound, 6)
         guard let escrow = behind.first(where: { message.isWord($0, in: Self.escrowWords) }) else { return false }
         return message.placeNumbers(in: behind.lowerBound..<escrow).isEmpty && !message.has(.refund, in: behind)
@@ -154,13 +176,24 @@ extension FactFinder {
             message.before(place.range.lowerBound, 5).lowerBound..<message.behind(place.range.upperBound, 2).upperBound
         return message.hasWord(in: range, of: Self.prices) || isHabit(place)
             || message.hasWord(in: message.before(place.range.lowerBound, 8), of: Self.buying)
+            || isRequirement(place)
     }
+
+    /// "Do I need 4 clients, 12 weeks or $1000?"
+    private func isRequirement(_ place: CuedText.Place) -> Bool {
+        let sentence = message.sentence(place.range.lowerBound)
+        return message.isQuestion(place.range.lowerBound)
+            && message.hasWord(in: sentence.lowerBound..<place.range.lowerBound, of: Self.needing)
+    }
+
+    private static let needing = WordSet("need needs required require")
 
     /// "Small jobs, ten dollars mostly".
     private func isHabit(_ place: CuedText.Place) -> Bool {
         let (start, end) = (place.range.lowerBound, place.range.upperBound)
         return message.hasWord(in: start - 2..<start, of: Self.habits)
             || message.hasWord(in: end..<end + 2, of: Self.habits) || message.isWord(end, in: Self.spent)
+            || message.isWord(start - 1, in: Self.below) || message.hasWord(in: message.behind(end, 4), of: Self.asides)
             || message.hasWord(in: start - 7..<start, of: Self.usual) || isPerMonth(end)
     }
 
@@ -171,9 +204,14 @@ extension FactFinder {
 
     private static let each = WordSet("a per each every")
     private static let spans = WordSet("day week month year")
+    /// "Jobs under $30 count the same".
+    private static let below = WordSet("under below")
+    /// "$50 more", "$10 as a coupon", "$30 myself".
+    private static let asides = WordSet("more extra coupon myself transfer")
     private static let spent = WordSet("spent rent")
     private static let usual = WordSet(
-        "usual usually normally typically rent salary loan debt cost costs lost need needs")
+        "usual usually normally typically rent salary loan debt cost costs lost lose need needs rather bank coupon"
+            + " paypal payoneer someone somebody myself")
 
     private static let habits = WordSet("mostly usually typically normally often")
 
@@ -199,8 +237,21 @@ extension FactFinder {
             || message.word(start - 2) == Self.rate
             || message.cue(start - 1).contains(.hourly)
             || message.sign(start - 1) == .comma && message.cue(start - 2).contains(.hourly)
-            || isHourlyAt(place)
+            || isHourlyAt(place) || isPriceOfHours(start)
     }
+
+    /// "20 hours at $30", "12 hrs x $25".
+    private func isPriceOfHours(_ start: Int) -> Bool {
+        message.isWord(start - 1, in: Self.multiplying) && isHours(endingAt: start - 1)
+    }
+
+    private func isHours(endingAt end: Int) -> Bool {
+        message.places[message.placeNumbers(in: end - 3..<end)].contains {
+            if case .duration(_, unit: .hour) = $0.kind { $0.range.upperBound == end } else { false }
+        }
+    }
+
+    private static let multiplying = WordSet("at x times à")
 
     private static let rate: PackedWord = "rate"
 }

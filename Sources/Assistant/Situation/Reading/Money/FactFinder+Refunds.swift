@@ -65,6 +65,14 @@ extension FactFinder {
             && message.word(place.range.upperBound) == Self.of
     }
 
+    /// "He wants 40% of the $500 escrow".
+    private func isShareOfMoney(_ place: CuedText.Place) -> Bool {
+        message.word(place.range.upperBound) == Self.of
+            && message.has(.escrow, in: message.behind(place.range.upperBound, 5))
+            && message.has(.request, in: message.before(place.range.lowerBound, 3))
+            && !message.has(.me, in: message.before(place.range.lowerBound, 3))
+    }
+
     private static let returning = WordSet("return returned returning")
 
     /// "Give back half of it", "refund half".
@@ -119,7 +127,7 @@ extension FactFinder {
             let around = lead.lowerBound..<message.behind(place.range.upperBound, 4).upperBound
             let isBack = message.word(place.range.upperBound) == Self.back && !message.has([.moved, .to], in: lead)
             guard !message.isWord(place.range.lowerBound - 1, in: Self.my) else { continue }
-            let isGiven = isBack || isGivenBack(place) || isPartBack(place)
+            let isGiven = isBack || isGivenBack(place) || isPartBack(place) || isShareOfMoney(place)
             if message.has(.refund, in: around) || isGiven || message.hasWord(in: lead, of: Self.returning) {
                 add(.refundPercent, share, at: place)
             }

@@ -126,7 +126,8 @@ extension FactFinder {
     /// "I'm top rated", "as a top rated freelancer", "top rated here".
     private func isHolder(_ index: Int) -> Bool {
         let lead = message.before(index, 4)
-        let end = message.sign(index + 1) == .hyphen ? index + 2 : index + 1
+        let isShort = message.word(index) == Self.short
+        let end = isShort ? index : message.sign(index + 1) == .hyphen ? index + 2 : index + 1
         let behind = message.behind(end + 1, 2)
         if lead.isEmpty, message.hasWord(in: behind, of: Self.here) { return true }
         let isOwned = message.word(index - 1) == Self.the && message.has(.had, in: message.before(index, 10))

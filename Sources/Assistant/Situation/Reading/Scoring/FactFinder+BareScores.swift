@@ -45,6 +45,7 @@ extension FactFinder {
         let before = place.range.lowerBound - 1
         if message.isWord(before, in: Self.with) {
             return message.isWord(before - 1, in: Self.stuck) || message.clause(before).range.lowerBound == before
+                || message.has([.top, .badge], in: message.before(before, 2))
         }
         return message.isWord(before, in: Self.articles) && message.isWord(before - 1, in: Self.holding)
     }

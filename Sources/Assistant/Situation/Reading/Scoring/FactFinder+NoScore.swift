@@ -18,7 +18,8 @@ extension FactFinder {
         if isDeniedDirectly(index) || isAwaited(index) { return true }
         let behind = message.behind(index + 1, 5)
         if let verb = behind.first(where: { message.isWord($0, in: Self.appearing) }) {
-            return message.has(.not, in: index + 1..<verb)
+            // "The score still does not show the last job" has one.
+            return message.has(.not, in: index + 1..<verb) && !message.isWord(verb + 1, in: Self.objects)
         }
         return message.hasWord(in: behind.prefixRange(3), of: Self.vanished)
             && !message.has(.planned, in: message.before(index, 3).lowerBound..<index + 3)
@@ -51,5 +52,6 @@ extension FactFinder {
     private static let having = WordSet("have has had got get see show gotten received getting")
     private static let ofScores = WordSet("a an any the job success jss yet first official single still")
     private static let appearing = WordSet("show showing appear appeared appearing visible up calculated")
+    private static let objects = WordSet("it this that them the my any a his these those")
     private static let vanished = WordSet("gone disappeared vanished missing blank empty removed")
 }

@@ -89,7 +89,7 @@ extension FactFinder {
         message.isWord(index, in: Self.had) && !message.hasWord(in: message.before(index, 2), of: Self.having)
     }
 
-    private static let having = WordSet("have has i've always")
+    private static let having = WordSet("have has i've always wish")
     private static let this = WordSet("this")
     private static let yesterday = WordSet("yesterday")
     private static let instead = WordSet("instead")
@@ -169,9 +169,12 @@ extension FactFinder {
         if message.hasWord(in: message.before(candidate.start, 3), of: Self.enough) { return true }
         let isEnd =
             message.cue(candidate.start - 1).contains(.to) || message.isWord(candidate.start - 1, in: Self.above)
-        return isEnd && isClimbing(candidate.start - 2) && !message.isWord(candidate.start - 3, in: Self.will)
+        let verb = message.isWord(candidate.start - 2, in: Self.it) ? candidate.start - 3 : candidate.start - 2
+        return isEnd && isClimbing(verb) && !message.isWord(verb - 1, in: Self.will)
             && !message.has(.moved, in: message.before(candidate.start, 5))
     }
+
+    private static let it = WordSet("it me score jss")
 
     /// "Get to 90", "a way back to 90", but not "now back at 90".
     private func isClimbing(_ index: Int) -> Bool {
@@ -196,5 +199,5 @@ extension FactFinder {
             && (message.hasWord(in: lead, of: Self.be) || message.hasWord(in: lead, of: Self.climbing))
     }
 
-    private static let will = WordSet("will would it'll could may might")
+    private static let will = WordSet("will would it'll could may might i'd i'll it'd")
 }

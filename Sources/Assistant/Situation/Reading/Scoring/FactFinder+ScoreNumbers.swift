@@ -20,14 +20,19 @@ extension FactFinder {
 
     private func candidate(_ place: CuedText.Place, _ value: Double, isPercent: Bool) -> ScoreCandidate? {
         let start = place.range.lowerBound
-        let isOfPaper = !isPercent && message.has(.paper, in: message.before(start, 2))
+        let isOfPaper = !isPercent && (message.has(.paper, in: message.before(start, 2)) || isNaming(start - 1))
         guard (0...100).contains(value), isPercent ? isLikelyPercent(value, place) : isBareScore(place),
             message.isWord(start - 1, in: Self.my) || !message.has([.refund, .offer], in: message.before(start, 4)),
             !isOfPaper,
-            !isStepOrShare(place)
+            !isStepOrShare(place), !isOfOtherMeasure(place), !isRequired(place)
         else { return nil }
         return ScoreCandidate(place: place, value: value)
     }
+
+    /// "On day 90", "page 80": a number that only names.
+    private func isNaming(_ index: Int) -> Bool { message.isWord(index, in: Self.names) }
+
+    private static let names = WordSet("page step point question section day week line item ticket")
 
     /// Nobody's score is so low that a "20%" without a word of it would be one.
     private func isLikelyPercent(_ value: Double, _ place: CuedText.Place) -> Bool {
@@ -47,10 +52,16 @@ extension FactFinder {
     private func isBareScore(_ place: CuedText.Place) -> Bool {
         if isBoundToScore(place) { return true }
         guard !isFollowedByNoun(place) else { return false }
-        if isBareState(place) || isAim(place) { return true }
         let sentence = message.sentence(place.range.lowerBound)
+        // Low numbers are mostly counts: "I sent 15 and he went silent".
+        guard isLarge(place) || message.has(.score, in: sentence) else { return false }
+        if isBareState(place) || isAim(place) { return true }
         return message.has([.score, .expected, .points], in: sentence)
             || message.hasWord(in: sentence, of: Self.fallsAndRises)
+    }
+
+    private func isLarge(_ place: CuedText.Place) -> Bool {
+        if case .count(let value) = place.kind { value >= Self.leastBarePercent } else { false }
     }
 
     /// Verbs that hardly anything but a number does. A field of work is changed, too.
@@ -83,6 +94,29 @@ extension FactFinder {
             || message.isWord(place.range.lowerBound - 1, in: Self.taking)
     }
 
+    /// "My rate of answers is 98%", "he paid 50%": what else is measured in hundredths.
+    private func isOfOtherMeasure(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        let lead = message.before(start, 8)
+        if message.has(.score, in: lead) { return false }
+        if message.isWord(start - 1, in: Self.paying) { return true }
+        return message.isWord(start - 1, in: Self.being) && message.hasWord(in: lead, of: Self.otherMeasures)
+    }
+
+    private static let paying = WordSet("paid pays pay finished did done wrote delivered completed")
+    private static let otherMeasures = WordSet(
+        "answers response responses completeness discount commission tax work progress design share acceptance"
+            + " conversion accuracy profit")
+
+    /// "90 is needed for Top Rated": a rule of the platform.
+    private func isRequired(_ place: CuedText.Place) -> Bool {
+        let end = place.range.upperBound
+        return message.isWord(end, in: Self.being) && message.isWord(end + 1, in: Self.needed)
+    }
+
+    private static let being = WordSet("is are was at")
+    private static let needed = WordSet("needed required enough necessary")
+
     /// "100% 5-star reviews", "100% positive feedback".
     private func isOfRatings(_ index: Int) -> Bool {
         if message.isWord(index, in: Self.ratings) { return true }
@@ -97,7 +131,8 @@ extension FactFinder {
     private static let shares = WordSet(
         "of fee fees discount commission cut off refund back upfront deposit more less"
             + " what sure true agree agreed correct honest certain satisfied happy guaranteed convinced"
-            + " done finished complete completed ready tax taxes vat bonus tip interest through bigger smaller")
+            + " chance chances probability done finished complete completed ready tax taxes vat bonus tip interest through bigger smaller"
+    )
 
     // MARK: Bound to the score
 

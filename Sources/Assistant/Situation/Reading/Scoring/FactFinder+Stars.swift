@@ -52,10 +52,20 @@ extension FactFinder {
     private func isClientsRating(_ place: CuedText.Place) -> Bool {
         let sentence = message.sentence(place.range.lowerBound)
         let lead = sentence.lowerBound..<place.range.lowerBound
+        if isOfPerson(lead), !message.hasWord(in: lead, of: Self.rating) { return true }
         guard let client = message.first(.client, in: lead) else { return false }
         return message.isWord(client + 1, in: Self.describing) && !message.hasWord(in: sentence, of: Self.rating)
     }
 
+    /// "He has a rating of 4.6".
+    private func isOfPerson(_ lead: Range<Int>) -> Bool {
+        lead.contains { message.isWord($0, in: Self.persons) && message.isWord($0 + 1, in: Self.having) }
+            || lead.contains { message.isWord($0, in: Self.owners) && message.cue($0 + 1).contains(.review) }
+    }
+
+    private static let persons = WordSet("he she they")
+    private static let having = WordSet("has had have")
+    private static let owners = WordSet("his her their")
     private static let describing = WordSet("has looks is with seems profile")
     private static let rating = WordSet("gave given left rated leaves gives got me")
     private static let modals = WordSet("would will could can might may")

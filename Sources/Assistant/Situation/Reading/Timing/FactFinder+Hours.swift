@@ -6,7 +6,7 @@ extension FactFinder {
         let isWorked =
             message.nearest([.worked, .manual, .tracker], to: place.range, reach: 5) != nil
             || message.nearest(.tracker, to: place.range, reach: 8) != nil || isOwnTime(value, place)
-        guard isWorked, !isRule(place) else { return }
+        guard isWorked, !isRule(place), !isRepeated(place) else { return }
         add(.hoursLogged, value, at: place)
     }
 
@@ -16,8 +16,30 @@ extension FactFinder {
         return value == 0 || message.isWord(start - 1, in: Self.my)
             || message.hasWord(in: message.before(start, 3), of: Self.spending)
                 && message.has(.me, in: message.before(start, 5))
-            || isBillable(value, place)
+            || isBillable(value, place) || isPriced(place.range.upperBound)
     }
+
+    /// "20 hours at $30".
+    private func isPriced(_ end: Int) -> Bool {
+        guard message.isWord(end, in: Self.multiplying) else { return false }
+        return message.places[message.placeNumbers(in: end + 1..<end + 2)].contains { amount(at: $0) != nil }
+    }
+
+    private static let multiplying = WordSet("at x times")
+
+    /// "20 tracked hours": the number and its noun are parted.
+    mutating func findWorkedHours() {
+        for place in message.places {
+            guard case .count(let count) = place.kind,
+                message.isWord(place.range.upperBound, in: Self.working),
+                message.isWord(place.range.upperBound + 1, in: Self.hourNames)
+            else { continue }
+            add(.hoursLogged, .number(count), at: place.range.lowerBound..<place.range.upperBound + 2)
+        }
+    }
+
+    private static let working = WordSet("tracked logged billed manual unpaid worked billable recorded tracker")
+    private static let hourNames = WordSet("hours hrs")
 
     /// In a message on an hourly contract hours are of work, unless they are a limit or long past.
     private func isBillable(_ value: Double, _ place: CuedText.Place) -> Bool {

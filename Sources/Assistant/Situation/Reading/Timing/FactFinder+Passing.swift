@@ -7,7 +7,7 @@ extension FactFinder {
         if topic.contains(.cancel) { return .daysSinceCancel }
         if topic.contains(.approve) { return .daysSinceApproval }
         let isEnd = message.word(index) != Self.done && !message.isWord(index, in: Self.plans)
-        return topic.contains(.ended) && isEnd && !isDescription(index) ? .daysSinceClosed : nil
+        return topic.contains(.ended) && isEnd && !isDescription(index) && !isOtherEnd(index) ? .daysSinceClosed : nil
     }
 
     /// "The finished logo" says what the work is like, not that a contract ended.
@@ -15,6 +15,14 @@ extension FactFinder {
         message.isWord(index, in: Self.describing) && message.isWord(index - 1, in: Self.articles)
     }
 
+    /// "He closed his shop": something else ended.
+    private func isOtherEnd(_ index: Int) -> Bool {
+        message.isWord(index + 1, in: Self.determiners) && message.word(index + 2) != nil
+            && message.placeNumbers(in: index + 1..<index + 2).isEmpty
+            && !message.has([.job, .milestone], in: message.behind(index + 2, 4))
+    }
+
+    private static let determiners = WordSet("his her their my our a an")
     private static let describing = WordSet("finished completed")
     private static let articles = WordSet("the a my all his her their some")
 
@@ -54,7 +62,17 @@ extension FactFinder {
             return true
         }
         if message.word(start - 1) == Self.after { return !isOwnAfter(place) }
+        if isRate(place) { return true }
         return message.isWord(start - 1, in: Self.beforeRules) || message.isWord(end, in: Self.behindRules)
+    }
+
+    /// "30 messages a day".
+    private func isRate(_ place: CuedText.Place) -> Bool {
+        let start = place.range.lowerBound
+        guard message.isWord(start, in: Self.each), message.word(start - 1) != nil else { return false }
+        return message.places[message.placeNumbers(in: start - 2..<start)].contains {
+            $0.range.upperBound == start - 1
+        }
     }
 
     /// "After six months without activity it closed my contract": no rule.
@@ -71,6 +89,15 @@ extension FactFinder {
     private static let doings = WordSet("work experience")
     private static let inWord: PackedWord = "in"
     private static let without = WordSet("without of with that")
-    private static let beforeRules = WordSet("within every next per another first until till by")
-    private static let behindRules = WordSet("left remaining window limit period rule")
+    private static let beforeRules = WordSet("within every next per another first until till by says said states")
+    /// "14 hours a day", "10 hours per week": a habit or a limit.
+    func isRepeated(_ place: CuedText.Place) -> Bool {
+        message.isWord(place.range.upperBound, in: Self.each)
+            && message.isWord(place.range.upperBound + 1, in: Self.spans)
+    }
+
+    private static let each = WordSet("a per each every")
+    private static let spans = WordSet("day week month year night")
+    private static let behindRules = WordSet(
+        "left remaining window limit period rule until till before late early hold security deadline review notice")
 }
