@@ -52,6 +52,7 @@ public struct Assistant: Sendable {
             question: question, ownWords: post.ownWords, asOf: asOf, facts: facts, known: situation,
             conversation: conversation)
         var plan = TurnPlanner(knowledge: knowledge, matcher: matcher).plan(for: turn)
+        plan = VoicePlanner(knowledge: knowledge).heeding(plan, in: turn)
         plan = HandOffPlanner(knowledge: knowledge).heeding(plan, in: turn.ownWords)
         plan = EmpathyPlanner(knowledge: knowledge, matcher: matcher).heeding(plan, in: turn.ownWords)
         return ReplyWriter(knowledge: knowledge, knowledgeHash: knowledgeHash).reply(to: turn, plan: plan)

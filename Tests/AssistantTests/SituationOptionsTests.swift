@@ -32,6 +32,18 @@ import Testing
         #expect(options.first { $0.action == "close-now" }?.advice == .advisedAgainst)
     }
 
+    /// Who sees a score has met the minimum, with contracts that were not all told.
+    @Test(arguments: [("", false), (#""currentScore":75,"#, true)])
+    func aShownScoreIsNotHiddenByTheMinimum(shown: String, hasResult: Bool) throws {
+        let told = """
+            {\(shown)"contractType":"fixed","total":4,"good":3,"idle":1,"hasEarnings":false,"submitted":true,
+             "daysSinceSubmission":5,"escrowAmount":120}
+            """
+        let released = try #require(try Self.options(told, "2019-08-15").first)
+        #expect(released.action == "submit-and-wait")
+        #expect((released.range.likely != nil) == hasResult)
+    }
+
     @Test(arguments: [
         ("nothing open is in question", #"{"good":3,"bad":1}"#),
         ("the contract is over", #"{"good":3,"idle":1,"submitted":true,"daysSinceClosed":3}"#),

@@ -17,4 +17,19 @@ import Testing
         #expect(texts.text(at: -1) == nil)
         #expect(texts.text(at: Int.max / 2) == nil)
     }
+
+    @Test(arguments: [(["help me now"], false), (["help me now", "what is help"], true)])
+    func whatItsHandOffFindsByItselfIsNotLearned(examples: [String], isLearned: Bool) {
+        let danger = FewIntents.intent(
+            "danger", "elsewhere", examples: examples, handOff: HandOff(when: [WordPattern("help me")]))
+        let knowledge = FewIntents.knowledge([danger, FewIntents.intent("score", "score", examples: ["my score"])])
+        let set = TrainingTexts(knowledge).set
+        #expect(set.examples.contains { $0.label == "danger" } == isLearned)
+        #expect(TrainingTexts.labels(of: knowledge) == set.examples.map(\.label))
+    }
+
+    @Test func whatNoHandOffFindsIsLearned() {
+        let knowledge = FewIntents.knowledge([FewIntents.intent("taxes", "elsewhere", examples: ["my taxes"])])
+        #expect(TrainingTexts(knowledge).set.examples.map(\.label) == ["taxes"])
+    }
 }

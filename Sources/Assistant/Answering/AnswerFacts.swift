@@ -25,8 +25,15 @@ struct AnswerFacts {
         case .flag(let flag)?: return .flag(flag)
         case .text(let text)?: return .text(text)
         case .numbers(let numbers)?: return .numbers(numbers)
-        case nil: return nil
+        case nil: return key == SituationKey.bad.rawValue ? ratedBad : nil
         }
+    }
+
+    /// How many contracts are bad by the stars that were named for them; nil
+    /// where no such stars were named.
+    private var ratedBad: ConditionValue? {
+        let bad = situation.numbers(.stars).filter { $0 < SituationTally.starFloor }
+        return bad.isEmpty ? nil : .number(Double(bad.count))
     }
 
     /// Everything that a template may name and that is known.

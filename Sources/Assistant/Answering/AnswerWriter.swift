@@ -123,6 +123,9 @@ struct AnswerWriter {
             texts += EstimateText(estimate).templateValues + OptionsText(estimate.options).templateValues
         }
         for (name, value) in texts { values[name] = value }
+        for source in knowledge.sources.values where source.date.map({ $0.earliest <= facts.asOf }) ?? true {
+            values[TemplateKeys.said(source.id)] = .flag(true)
+        }
         return try? canned.markdown(variant, values: values)
     }
 }

@@ -89,10 +89,12 @@ struct PostParts {
     /// The uncovered topics that questions of the post ask about, each once.
     var uncoveredTopics: [String] {
         var topics: [String] = []
-        for match in post.questions.map(\.match) {
+        for question in post.questions {
+            let match = question.match
             guard let best = match.best, best.isOutOfScope, best.probability >= Self.likely,
                 match.evidence.knownWords >= Self.evenChance || best.probability >= Self.sureOfStrangeWords,
-                !topics.contains(best.label), naming.canBeNamed(best.label, in: match)
+                !topics.contains(best.label), naming.canBeNamed(best.label, in: match),
+                naming.isSpokenOf(best.label, in: naming.words(in: question.segment))
             else { continue }
             topics.append(best.label)
         }

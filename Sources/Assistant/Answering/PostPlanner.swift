@@ -30,6 +30,8 @@ struct PostPlanner {
     let knowledge: Knowledge
     /// What the asker wrote.
     let words: ReplyWords
+    /// The text in which the places of questions count.
+    var text = ""
     /// What the matcher says to the words of the text without taking it to pieces.
     let matchInOnePiece: () -> Match
 
@@ -83,7 +85,7 @@ struct PostPlanner {
         guard let main = choices.first, main.confidence >= Self.clear, let intent = knowledge.intent(main.intent),
             !intent.isTalk
         else { return choices }
-        return most(choices + found.choices(beside: intent, besides: choices.map(\.intent)))
+        return decisiveFirst(choices + found.choices(beside: intent, besides: choices.map(\.intent)))
     }
 
     /// Word for word an example: its author has said what it asks.
@@ -100,7 +102,7 @@ struct PostPlanner {
         let choices = (questions.isEmpty ? labels : questions).map { choice($0, in: post.whole) }
         // Who tells a long story gets the two likeliest answers: a question
         // back would cost another day in a forum, and often both are meant.
-        if words.count >= Self.story { return .answer(differing(Array(choices.prefix(2)))) }
+        if words.count >= Self.story { return .answer(decisiveFirst(differing(Array(choices.prefix(2))))) }
         // Several questions look like one ambiguous one: then all are meant.
         if Set(choices.map(\.intent)).isSubset(of: parts.map(\.intent)) { return .answer(most(parts)) }
         // Its one question alone is not the whole either: what the post tells may decide.
@@ -179,11 +181,19 @@ struct PostPlanner {
     /// deadline may run.
     private func decisiveFirst(_ choices: [TurnPlan.Choice]) -> [TurnPlan.Choice] {
         let choices = most(choices)
-        let urgent = choices.filter { Self.urgentTopics.contains(knowledge.intent($0.intent)?.topic ?? "") }
+        let urgent = choices.filter { isUrgent($0.intent) }
         return urgent + choices.filter { !urgent.contains($0) }
     }
 
+    /// What is about money or a contract, and what to do about a threat: whoever gives way loses money.
+    private func isUrgent(_ label: String) -> Bool {
+        guard let topic = knowledge.intent(label)?.topic else { return false }
+        return Self.urgentTopics.contains(topic) || topic != Self.effectTopic && protectsMoney(label)
+    }
+
     private static let urgentTopics: Set<String> = ["escrow", "contracts"]
+    /// What something means for the score can wait, whatever it is about.
+    private static let effectTopic = "score"
 
     /// Naming a wrong topic is worse than naming none: "thanks" is not about
     /// withdrawals.
@@ -192,7 +202,7 @@ struct PostPlanner {
             && naming.canBeNamed(topic, in: match)
     }
 
-    private var naming: TopicNaming { TopicNaming(knowledge: knowledge, words: words) }
+    private var naming: TopicNaming { TopicNaming(knowledge: knowledge, words: words, text: text) }
 
     private func most(_ parts: [TurnPlan.Choice]) -> [TurnPlan.Choice] { Array(parts.prefix(Self.mostAnswers)) }
 

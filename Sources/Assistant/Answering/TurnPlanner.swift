@@ -33,7 +33,9 @@ struct TurnPlanner {
         let correction = correction(in: turn, followUp: followUp)
         if let correction, correction.isPlain { return correction.plan }
         let post = matcher.matchPost(turn.ownWords)
-        let planner = PostPlanner(knowledge: knowledge, words: words) { matcher.byWordsAlone.match(turn.ownWords) }
+        let planner = PostPlanner(knowledge: knowledge, words: words, text: turn.ownWords) {
+            matcher.byWordsAlone.match(turn.ownWords)
+        }
         let plan = planner.plan(for: post)
         guard let followUp, !post.whole.evidence.isLiteral else { return hesitating(plan, words: words) }
         let isAddition = isAddition(turn, words: words)

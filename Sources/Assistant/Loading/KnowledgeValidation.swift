@@ -118,7 +118,7 @@ extension KnowledgeValidation {
     private typealias Home = (path: String, place: Place)
 
     private static func examplePlaces(_ knowledge: Knowledge, _ places: [String: IntentPlaces]) -> [Home] {
-        knowledge.intents.flatMap { intent -> [Home] in
+        knowledge.intents.filter(TrainingTexts.isLearned).flatMap { intent -> [Home] in
             guard let own = places[intent.id] else { return [] }
             let examples = zip(intent.examples, own.examples).flatMap { template, place in
                 [Home](repeating: (intent.path, place), count: TrainingTexts.sentenceCount(of: template))
@@ -128,7 +128,7 @@ extension KnowledgeValidation {
     }
 
     private static func counterexamplePlaces(_ knowledge: Knowledge, _ places: [String: IntentPlaces]) -> [Home] {
-        knowledge.intents.flatMap { intent in
+        knowledge.intents.filter(TrainingTexts.isLearned).flatMap { intent in
             (places[intent.id]?.counterexamples ?? []).map { (intent.path, $0) }
         }
     }

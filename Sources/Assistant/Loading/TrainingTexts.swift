@@ -11,7 +11,7 @@ struct TrainingTexts {
 
     init(_ knowledge: Knowledge) {
         var set = TrainingSet()
-        for intent in knowledge.intents {
+        for intent in knowledge.intents where Self.isLearned(intent) {
             for template in intent.examples {
                 set.add(variants: Self.sample(template.expansions), label: intent.id)
             }
@@ -28,10 +28,20 @@ struct TrainingTexts {
 
     /// The label of each example, in the order of `set.examples`.
     static func labels(of knowledge: Knowledge) -> [String] {
-        knowledge.intents.flatMap { intent in
+        knowledge.intents.filter(isLearned).flatMap { intent in
             let sentences = intent.examples.reduce(0) { $0 + sentenceCount(of: $1) }
             return [String](repeating: intent.id, count: sentences + (intent.isCovered ? 1 : 0))
         }
+    }
+
+    /// Whether the matcher learns an intent. Where the words of its hand-off find
+    /// every example by themselves, learning them would add nothing and draw in
+    /// stories that are only like them: a hard week is no emergency.
+    static func isLearned(_ intent: Intent) -> Bool {
+        intent.isCovered || intent.handOff.when.isEmpty
+            || !intent.examples.flatMap(\.expansions).allSatisfy { example in
+                intent.handOff.isCalledFor(by: SentenceWords.all(in: example))
+            }
     }
 
     /// How many of a template's sentences are learned.

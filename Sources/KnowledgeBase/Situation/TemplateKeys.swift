@@ -35,6 +35,10 @@ package enum TemplateKeys {
     /// Names under `badge.`: the conditions of Top Rated that fail, and the first day on which the weeks can be full.
     package static let badge = ["fails", "weeksFull"].map { "badge.\($0)" }
 
+    /// The name that is known where a source was published by the day of the question: `said.mod_idle_2016` for
+    /// `mod-idle-2016`, since names have no hyphens. A question of 2016 must not be told of a moderator of 2019.
+    package static func said(_ source: String) -> String { "said." + source.replacing("-", with: "_") }
+
     /// All names that a placeholder or a section of an answer may have.
     package static let placeholders: Set<String> =
         Set(situation.map(\.name)).union(estimate).union(date).union(goal).union(option).union(numbers).union(sums)

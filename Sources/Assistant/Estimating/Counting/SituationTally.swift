@@ -3,7 +3,7 @@
 struct SituationTally {
     /// A rating below this is a bad ending (in-product text of 2024, known
     /// from a third-party copy: three stars or more are a success).
-    private static let starFloor = 3.0
+    static let starFloor = 3.0
     private static let fullStars = 5.0
 
     /// Contracts that went well; nil where nothing tells.

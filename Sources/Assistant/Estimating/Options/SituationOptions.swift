@@ -9,7 +9,7 @@ struct SituationOptions {
     /// Nil where no open contract is in question, or too little is counted.
     init?(_ situation: Situation, meansContract: Bool = false, rules: RuleSet, asOf: CalendarDay) {
         guard let history = SituationHistory(situation, meansContract: meansContract, asOf: asOf) else { return nil }
-        let scorer = Scorer(rules: rules, asOf: asOf)
+        let scorer = Scorer(rules: situation[.currentScore] == nil ? rules : rules.givingFirstScores, asOf: asOf)
         let contract = SituationHistory.inQuestion
         let ordinary = WhatIf(contracts: history.contracts(paying: .ordinary), scorer: scorer)
         guard let comparison = try? ordinary.comparison(of: contract) else { return nil }
@@ -30,6 +30,16 @@ struct SituationOptions {
         case .closeNow, .submitAndWait, .leaveOpen: true
         default: false
         }
+    }
+}
+
+extension RuleSet {
+    /// The rules for somebody who sees a score: contracts that nobody told of
+    /// have met the minimum, so that it hides no result.
+    fileprivate var givingFirstScores: RuleSet {
+        var rules = self
+        rules.minimums = []
+        return rules
     }
 }
 

@@ -1,9 +1,11 @@
 /// A text is a template whose placeholders somebody provides.
 struct PlaceholderRule: LintRule {
     func findings(in draft: KnowledgeDraft) -> [Finding] {
-        draft.responses.flatMap { response in
+        let said = Set((draft.sources?.sources ?? []).map { TemplateKeys.said($0.id.value) })
+        return draft.responses.flatMap { response in
             response.variants.flatMap { variant in
-                broken(variant.body, response) + unknown(variant.body, response) + unguarded(variant, response)
+                broken(variant.body, response) + unknown(variant.body, response, said: said)
+                    + unguarded(variant, response)
             }
         }
     }
@@ -15,16 +17,16 @@ struct PlaceholderRule: LintRule {
         }
     }
 
-    private func unknown(_ body: ResponseBody, _ response: ResponseDraft) -> [Finding] {
+    private func unknown(_ body: ResponseBody, _ response: ResponseDraft, said: Set<String>) -> [Finding] {
         body.scan.tags.compactMap { tag in
             guard tag.kind != .comment, tag.kind != .close else { return nil }
             let place = body.place(atByte: tag.range.lowerBound)
-            if !TemplateKeys.placeholders.contains(tag.name) {
+            if !TemplateKeys.placeholders.contains(tag.name), !said.contains(tag.name) {
                 return response.finding(
                     .unknownPlaceholder, "nobody provides '\(tag.name)'", at: place,
                     hint: Suggestion.hint(for: tag.name, among: TemplateKeys.placeholders))
             }
-            guard tag.kind == .variable, isOnlySection(tag.name) else { return nil }
+            guard tag.kind == .variable, isOnlySection(tag.name) || said.contains(tag.name) else { return nil }
             return response.finding(
                 .templateSyntax, "'\(tag.name)' has no text", at: place,
                 hint: "use it as a section: {{#\(tag.name)}}…{{/\(tag.name)}}")
