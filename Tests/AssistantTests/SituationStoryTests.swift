@@ -51,6 +51,7 @@ struct SituationStoryTests {
         Sample("Five completed contracts, all for the same client.", #"{"completed":5,"clients":1}"#),
         Sample("He asks a refund of 200 or he leaves bad feedback.", #"{"refundAmount":200,"refundRequested":true}"#),
         Sample("He gave me two five-star ratings.", "{}"),
+        Sample("The client whom I named above closed it quickly, and gave me two five-star ratings.", "{}"),
         Sample("My clients gave me two five-star ratings.", #"{"good":2}"#),
         Sample("Four contracts are not closed.", #"{"open":4}"#),
         Sample("I've got 30 old jobs, nearly all happy.", #"{"total":30}"#),

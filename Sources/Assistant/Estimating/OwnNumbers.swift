@@ -52,8 +52,9 @@ struct OwnNumbers {
     /// What would explain a score below that of the good contracts, where
     /// nobody told of any other.
     private var unexplained: ScoreFit? {
-        guard SituationTally(situation).isGoodOnly, let low = estimate?.now.low,
-            let fit = ScoreFit(situation, rules: rules), fit.score < low - 1
+        guard SituationTally(situation).isWithoutBad, let estimate, let low = estimate.now.low,
+            let fit = ScoreFit(situation, rules: rules), fit.score < low - 1,
+            ScoreMismatch(estimate: estimate, situation: situation, asOf: asOf) == nil
         else { return nil }
         return fit
     }

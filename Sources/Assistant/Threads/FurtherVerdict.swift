@@ -4,6 +4,8 @@ import KnowledgeBase
 struct FurtherVerdict {
     /// More of them are a list, not a reply.
     private static let most = 2
+    /// Whom people have answered already is told no more of what was hardly asked.
+    private static let sure = 0.4
 
     let answer: Answer
     /// What is so or what to do, in the answer's own words and numbering.
@@ -18,7 +20,8 @@ struct FurtherVerdict {
     }
 
     /// What was asked beside the first answer of a reply, each once, without
-    /// what only warns again of what that answer warns of.
+    /// what is unlikely to be meant and what only warns again of what that
+    /// answer warns of.
     ///
     /// - Parameters:
     ///   - reply: What the writer is to be told about their last question.
@@ -29,7 +32,7 @@ struct FurtherVerdict {
         let before = earlier.flatMap { reply in reply.answers.map { FurtherVerdict($0, of: reply) } }
             .filter { $0.canStand(beside: reply, knowledge: knowledge) }
         var told: Set<String> = [main.answer.intent]
-        let further = (own + before).filter { other in
+        let further = (own + before).filter { $0.answer.confidence >= sure }.filter { other in
             !(main.warnsOfEnding && other.warnsOfEnding) && told.insert(other.answer.intent).inserted
         }
         return Array(further.prefix(most))

@@ -12,6 +12,11 @@ enum MarkdownSentences {
         return (sentences + [line[start...]]).filter { !$0.isEmpty }
     }
 
+    /// The sentences with a digit in them.
+    static func withNumbers(in line: Substring) -> String {
+        split(line).filter { $0.contains(where: \.isNumber) }.joined(separator: " ")
+    }
+
     /// Whether a text ends in a full stop or a question mark, the numbers of
     /// its sources and marks of emphasis aside.
     private static func isWhole(_ text: Substring) -> Bool {

@@ -54,12 +54,14 @@ struct PostDrafter {
         return ((withTitle && !title.isEmpty ? [title] : []) + kept.reversed()).joined(separator: "\n\n")
     }
 
-    /// Whether a reply answers, or asks back about, more than a courtesy.
-    private func answersWork(_ reply: Reply) -> Bool {
+    /// Whether a reply answers, or asks back about, more than a courtesy, or
+    /// tells where people help.
+    func answersWork(_ reply: Reply) -> Bool {
         switch reply.outcome {
         case .answered: reply.answers.contains { !(assistant.knowledge.intent($0.intent)?.isTalk ?? true) }
         case .clarify: true
-        case .declined: false
+        // Of what is not covered only a danger is worth a post to the thread.
+        case .declined: reply.decline?.topic == HandOffPlanner.foremost
         }
     }
 

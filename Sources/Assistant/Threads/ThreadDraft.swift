@@ -12,6 +12,7 @@ struct ThreadDraft {
     private let reply: Reply
     private let main: Answer
     private let further: [FurtherVerdict]
+    private let earlier: [Reply]
     private let knowledge: Knowledge
 
     /// Nil where the reply answers nothing.
@@ -24,6 +25,7 @@ struct ThreadDraft {
         self.reply = reply
         self.main = main
         self.knowledge = knowledge
+        self.earlier = earlier
         further = FurtherVerdict.all(in: reply, and: earlier, knowledge: knowledge)
     }
 
@@ -36,26 +38,40 @@ struct ThreadDraft {
 
     // MARK: What it holds
 
-    /// What stands before the answers: why a number cannot come out today.
-    private var lead: String? {
-        guard let range = reply.text.firstRange(of: main.text), !range.isEmpty else { return nil }
-        let lead = reply.text[..<range.lowerBound]
-        return lead.isEmpty ? nil : String(lead).trimmingLineEnds
+    /// What stands before the answers: where people help, or a word of
+    /// understanding. Help that was called for by an earlier post is still needed.
+    private var opening: String? {
+        let openings = ([reply] + earlier).map { reply in
+            DraftOpening(reply, doubt: reply.answers.first.flatMap { fullDoubt(in: reply, of: [$0]) })
+        }
+        return openings[0].text ?? openings.first(where: \.isHandOff)?.text
     }
 
     /// That the rules cannot produce the score that the asker sees.
-    private var mismatch: String? {
-        guard let estimate = ([main] + further.map(\.answer)).lazy.compactMap(\.estimate).first,
-            let mismatch = ScoreMismatch(estimate: estimate, situation: reply.situation, asOf: reply.asOf)
-        else { return nil }
-        return knowledge.phrase(.estimateMismatch, mismatch.templateValues)
+    private func mismatch(in reply: Reply, of answers: [Answer]) -> ScoreMismatch? {
+        answers.lazy.compactMap(\.estimate).first.flatMap {
+            ScoreMismatch(estimate: $0, situation: reply.situation, asOf: reply.asOf)
+        }
+    }
+
+    private func fullDoubt(in reply: Reply, of answers: [Answer]) -> String? {
+        mismatch(in: reply, of: answers).map { knowledge.phrase(.estimateMismatch, $0.templateValues) }
+    }
+
+    /// The doubt with its numbers; that something else must be counted is said
+    /// only where no older rules explain the score.
+    private var doubt: String? {
+        let answers = [main] + further.map(\.answer)
+        guard let mismatch = mismatch(in: reply, of: answers), let text = fullDoubt(in: reply, of: answers) else {
+            return nil
+        }
+        return mismatch.isExplained ? MarkdownSentences.withNumbers(in: text[...]) : text
     }
 
     // MARK: How it is written
 
     private func written(within words: Int, asks: [SlotQuestion]) -> Reply {
-        let doubt = lead ?? mismatch
-        let beside = [doubt ?? ""] + further.flatMap { [heading(of: $0.answer), $0.verdict] }
+        let beside = [opening ?? "", doubt ?? ""] + further.flatMap { [heading(of: $0.answer), $0.verdict] }
         let left = words - beside.reduce(0) { $0 + AnswerDigest.words(of: $1) }
         let text = AnswerDigest(main, of: reply).text(within: left, tellsNumber: doubt == nil)
         return written(main: text, asks: asks)
@@ -71,7 +87,8 @@ struct ThreadDraft {
             answer.cut(to: text, citing: sources)
         }
         // Who asks about money or a contract wants that answer first.
-        let first: [String?] = [lead, mainText, lead == nil ? mismatch : nil]
+        let isAboutScore = knowledge.intent(main.intent)?.topic == "score"
+        let first = [opening] + (isAboutScore ? [doubt, mainText] : [mainText, doubt])
         let others: [String] = zip(further, verdicts).flatMap { [heading(of: $0.answer), $1] }
         let paragraphs = first.compactMap { $0 } + others + asks.map(\.text) + [list.markdown ?? ""]
         return reply.telling(
@@ -102,13 +119,5 @@ extension Reply {
                 turn: conversation.turn, intents: answers.map(\.intent), asked: asks.isEmpty ? nil : conversation.asked,
                 offered: []),
             knowledge: knowledge)
-    }
-}
-
-extension String {
-    fileprivate var trimmingLineEnds: String {
-        var text = self[...]
-        while text.last?.isNewline ?? false { text.removeLast() }
-        return String(text)
     }
 }

@@ -83,6 +83,11 @@ import Testing
             "(estimate, rules of 2025): 3 of 3 = 100; 75 with 3 good fits about 1 bad (3 of 4 = 75)"
         ),
         (
+            "no rules explain it, so one of them went badly",
+            #"{"total":6,"good":5,"paused":1,"hasEarnings":true,"currentScore":60}"#, "numbers",
+            "(estimate, rules of 2025): 5 of 5 = 100; 60 fits 2 bad of 5 (3 of 5 = 60)"
+        ),
+        (
             "the next one goes with the rest", #"{"good":3,"currentScore":75}"#, "next",
             "one more good one makes 4 of 5 = 80"
         ),

@@ -25,6 +25,13 @@ import Testing
             "the score lies between", #"{"good":12,"currentScore":83}"#,
             "83 with 12 good fits about 2 bad (12 of 14 = 86, 12 of 15 = 80)"
         ),
+        (
+            "good ones among all", #"{"total":12,"good":12,"currentScore":83}"#, "83 fits 2 bad of 12 (10 of 12 = 83)"
+        ),
+        (
+            "good ones beside an open one", #"{"total":6,"good":5,"paused":1,"currentScore":60}"#,
+            "60 fits 2 bad of 5 (3 of 5 = 60)"
+        ),
         ("the score alone", #"{"currentScore":95}"#, "95 fits for example 1 bad of 20 (19 of 20 = 95)"),
         ("no one bad contract gives it", #"{"currentScore":60}"#, "60 fits for example 2 bad of 5 (3 of 5 = 60)"),
         (

@@ -42,6 +42,13 @@ import Testing
         #expect(MarkdownSentences.split(line[...]).map(String.init) == sentences)
     }
 
+    @Test func aLineIsCutToItsNumbers() {
+        let line = "**The rules cannot give 75.** They give 3 of 3 = 100. Something else counts."
+        let numbers = MarkdownSentences.withNumbers(in: line[...])
+        #expect(numbers == "**The rules cannot give 75.** They give 3 of 3 = 100.")
+        #expect(MarkdownSentences.withNumbers(in: "Nothing.").isEmpty)
+    }
+
     /// The digest of an answer for an asker of whose four contracts three went well.
     private static func digest(_ text: String, daysSinceSubmission: Double? = nil) throws -> AnswerDigest {
         let today = ThreadSample.today

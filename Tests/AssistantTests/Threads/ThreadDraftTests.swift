@@ -22,6 +22,36 @@ import Testing
         #expect(full.text.hasPrefix("Lead.\n\nMain."))
     }
 
+    @Test func whereHelpIsFoundStaysBeforeTheAnswer() throws {
+        let answer = "Main.\n\n\(Self.words)\n\n\(Self.words)"
+        let reply = try Self.reply(saying: [answer], lead: "Call them.\nNow.\n\n")
+        for text in try [Self.draft(of: reply).short.text, Self.draft(of: reply).full.text] {
+            #expect(text.hasPrefix("Call them.\nNow.\n\nMain."))
+        }
+    }
+
+    @Test func helpThatAnEarlierPostCalledForIsNotLost() throws {
+        let earlier = try Self.reply(saying: ["Old."], lead: "Call them.\n\n")
+        let reply = try Self.reply(saying: ["Main."])
+        #expect(try Self.draft(of: reply, besides: [earlier]).short.text.hasPrefix("Call them."))
+        let later = try Self.reply(saying: ["Main."], lead: "Write to them.\n\n")
+        #expect(try !Self.draft(of: later, besides: [earlier]).short.text.contains("Call them."))
+    }
+
+    @Test func theDoubtAboutTheScoreIsToldInNumbers() throws {
+        let reply = try SmallAssistant.shared.get().reply(
+            to: ThreadSample.lateQuestion, asOf: ThreadSample.today, situation: Self.pausedAmongGoodOnes)
+        let full = try Self.draft(of: reply).full.text
+        #expect(full.contains("not the 75 you see"))
+        #expect(full.contains("Until 7 November 2020"))
+    }
+
+    @Test func whatIsHardlyAskedIsLeftOut() throws {
+        let intents = ["close-unresponsive", "score-idle-contract"]
+        let reply = try Self.reply(saying: ["Main.", "Second."], intents: intents, confidence: 0.36)
+        #expect(try Self.draft(of: reply).short.answers.map(\.intent) == ["close-unresponsive"])
+    }
+
     @Test func aFullReplyHasNoMoreThanAnyOther() throws {
         let text = Array(repeating: Self.words, count: 6).joined(separator: "\n\n")
         let reply = try Self.reply(saying: [text, "Second."], intents: ["close-unresponsive", "score-idle-contract"])
@@ -70,15 +100,26 @@ import Testing
         return try #require(ThreadDraft(reply, besides: earlier, knowledge: knowledge))
     }
 
+    /// By the rules until November 2020 an unpaid quiet contract explains 75.
+    private static var pausedAmongGoodOnes: Situation {
+        var situation = Situation()
+        situation[.total] = .number(4)
+        situation[.good] = .number(3)
+        situation[.paused] = .number(1)
+        situation[.currentScore] = .number(75)
+        return situation
+    }
+
     /// A real reply with other words in it.
     private static func reply(
-        saying texts: [String], lead: String = "", intents: [String] = ["close-unresponsive"]
+        saying texts: [String], lead: String = "", intents: [String] = ["close-unresponsive"],
+        confidence: Double = 0.9
     ) throws -> Reply {
         let reply = try #require(try ThreadSample.reading([("Ann B", ThreadSample.question)]).posts[0].reply)
         let main = try #require(reply.answers.first)
         let answers = zip(texts, intents).map { text, intent in
             Answer(
-                intent: intent, title: intent, confidence: main.confidence, variant: main.variant, text: text,
+                intent: intent, title: intent, confidence: confidence, variant: main.variant, text: text,
                 sources: main.sources, estimate: nil)
         }
         return Reply(

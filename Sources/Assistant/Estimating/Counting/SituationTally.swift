@@ -22,6 +22,8 @@ struct SituationTally {
     /// Contracts that have ended, whatever became of them; nil where nobody
     /// counted them.
     let allEnded: Int?
+    /// Whether the asker told how many contracts there are in all, or have ended.
+    let isAllCounted: Bool
 
     init(_ situation: Situation) {
         func count(_ key: SituationKey) -> Int { Self.count(situation, key) ?? 0 }
@@ -37,6 +39,7 @@ struct SituationTally {
         speaksOfSilence =
             situation[.daysSilent] != nil || situation[.monthsIdle] != nil || situation[.idleSince] != nil
         running = max(0, count(.open) - silent)
+        isAllCounted = situation[.total] != nil || situation[.completed] != nil
         let ratedOrNot = bad + noFeedback + noEarnings
         let unfinished = max(silent, count(.open))
         allEnded =
@@ -60,8 +63,8 @@ struct SituationTally {
     /// Ended contracts that can count: those with a review, and paid.
     var ended: Int? { allEnded.map { max(0, $0 - noFeedback - noEarnings) } }
 
-    /// Whether good contracts are all that was told of.
-    var isGoodOnly: Bool { good != nil && bad + quiet + noFeedback + noEarnings + untold == 0 }
+    /// Whether nothing was told of that went badly, or may have.
+    var isWithoutBad: Bool { good != nil && bad + noFeedback + noEarnings + untold == 0 }
 
     /// What is left of all contracts once the others are taken away; nil where
     /// no other is known, for then nothing is said about the rest.

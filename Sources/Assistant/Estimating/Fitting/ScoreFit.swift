@@ -30,7 +30,7 @@ struct ScoreFit: Equatable {
     /// Nil where no score below 100 is known, or the counts give one already.
     init?(_ situation: Situation, rules: RuleSet) {
         guard let shown = situation.number(.currentScore), (0.5..<99.5).contains(shown) else { return nil }
-        self.init(score: Int(shown.rounded()), basis: Self.basis(of: situation), rules: rules)
+        self.init(score: Int(shown.rounded()), basis: Self.basis(of: SituationTally(situation)), rules: rules)
     }
 
     /// The contracts that fit a score of 1 to 99.
@@ -73,11 +73,11 @@ struct ScoreFit: Equatable {
 // MARK: - Searching
 
 extension ScoreFit {
-    private static func basis(of situation: Situation) -> Basis {
-        let tally = SituationTally(situation)
-        // Good ones that are only what is left of a total are as unsure as that.
-        let areTold = situation[.good] != nil
-        if areTold, let good = tally.good, good > 0, tally.bad == 0, tally.untold == 0 { return .good(good) }
+    private static func basis(of tally: SituationTally) -> Basis {
+        // Of all contracts that were counted some were not as good as the public stars say.
+        if let good = tally.good, good > 0, tally.bad == 0, tally.untold == 0, !tally.isAllCounted {
+            return .good(good)
+        }
         if let ended = tally.ended, ended > 0 { return .total(ended) }
         if tally.bad > 0 { return .bad(tally.bad) }
         return .scoreAlone

@@ -20,15 +20,19 @@ struct ScoreMismatch {
             shown < Double(low - Self.tolerance), estimate.now.likely != nil,
             let counted = CountedContracts(situation, asOf: asOf)
         else { return nil }
-        // Who told of nothing but good ones has not told of all.
-        guard !SituationTally(situation).isGoodOnly else { return nil }
         self.estimate = estimate
         currentScore = Int(shown.rounded())
         let before = RuleSet.all.filter { $0.validFrom < estimate.rules.validFrom }
-        older = before.reversed().lazy
+        let older = before.reversed().lazy
             .map { counted.estimate(under: $0, asOf: $0.validUntil ?? asOf) }
             .first { Self.explains($0, shown) }
+        // Who told of no bad one has not told of all, unless other rules explain it.
+        guard older != nil || !SituationTally(situation).isWithoutBad else { return nil }
+        self.older = older
     }
+
+    /// Whether older rules could produce it.
+    var isExplained: Bool { older != nil }
 
     /// What the phrase about it may name.
     var templateValues: TemplateValues {

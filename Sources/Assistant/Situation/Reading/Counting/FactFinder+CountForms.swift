@@ -168,8 +168,12 @@ extension FactFinder {
             stated(.total) ?? stated(.completed) == nil
         else { return false }
         let lead = message.before(start - 2, 5)
-        return message.hasWord(in: lead, of: Self.givers) || lead.isEmpty
+        let isJoined = lead.isEmpty || message.isWord(start - 3, in: Self.links)
+        return isJoined || message.hasWord(in: lead, of: Self.givers)
     }
+
+    /// "The client closed it, and gave me": who gave stands further off.
+    private static let links = WordSet("and then")
 
     private static let me = WordSet("me")
     private static let giving = WordSet("gave left given")
