@@ -35,4 +35,31 @@ import Testing
     func aTextGoesOnWithTheOneBefore(text: String, goesOn: Bool) {
         #expect(FollowUp(ReplyWords(text)).goesOn == goesOn)
     }
+
+    @Test(arguments: [
+        ("and what if they do not come back with other work in spring?", true), ("what if half of it was wrong", true),
+        ("so what happens to my score if he closes it", false), ("if he closes it", false),
+        ("and what if " + String(repeating: "he ", count: 100_000), false),
+    ])
+    func aSuppositionMayTakeAWholeSentence(text: String, isSupposed: Bool) {
+        #expect(FollowUp(ReplyWords(text)).isSupposed == isSupposed)
+    }
+
+    @Test(arguments: [
+        ("does it hurt if I do?", true), ("will that lower my score when I agree?", true),
+        ("is it five or ten percent that it costs me?", true), ("does that count against my score", true),
+        ("what does it cost", false), ("does it hurt my bank account?", false), ("", false), ("\0", false),
+        ("does it hurt my score if the other client opens a dispute", false),
+    ])
+    func theEffectOnTheScoreIsAskedFor(text: String, asks: Bool) {
+        #expect(FollowUp(ReplyWords(text)).asksForEffect == asks)
+    }
+
+    @Test(arguments: [
+        ("can he still take it back?", true), ("when do I get paid?", false), ("it", false),
+        ("he told me that the next project begins soon and that I am to wait", false),
+    ])
+    func aShortTextPointsAtTheCase(text: String, points: Bool) {
+        #expect(FollowUp(ReplyWords(text)).pointsAtCase == points)
+    }
 }

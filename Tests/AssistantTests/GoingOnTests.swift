@@ -5,7 +5,7 @@ import Testing
 @Suite struct GoingOnTests {
     @Test(arguments: [
         ("why?", GoingOn.grounds), ("but why", .grounds), ("How do you know that?", .grounds),
-        ("says who", .grounds),
+        ("says who", .grounds), ("why do you ask?", .purpose), ("does it matter", .purpose),
         ("are you sure??", .grounds), ("really", .grounds), ("is that safe", .grounds),
         ("why should I wait?", .grounds),
         ("source?", .sources), ("where does it say that", .sources), ("link pls", .sources), ("any proof?", .sources),

@@ -24,10 +24,9 @@ struct AnswerExcerpt {
         return [verdict] + cited.prefix(Self.cites(verdict) ? max(0, count - 1) : 1)
     }
 
-    /// The first sentences about what a text supposes, the others' acts before
-    /// the verdict, which is known.
-    func touching(_ words: ReplyWords, atMost count: Int) -> [String] {
-        let acts = CaseAct.acts(in: words)
+    /// The first sentences about acts that a text supposes, the others' acts
+    /// before the verdict, which is known.
+    func touching(_ acts: Set<CaseAct>, atMost count: Int) -> [String] {
         guard !acts.isEmpty else { return [] }
         let sentences = details.filter { !Self.isAboutScore($0) } + [verdict]
         return sentences.filter { !CaseAct.acts(in: ReplyWords($0)).isDisjoint(with: acts) }.prefix(count).map(\.self)

@@ -21,7 +21,7 @@ struct ContradictionWriter {
     var lines: [String] { found.map(text) }
 
     /// Counts that cannot be are asked for where a score is calculated from them.
-    var question: ReplyWriter.Question? {
+    var question: ReplyAssembly.Question? {
         guard impossible != nil, turn.conversation.asked?.slot != SituationKey.total.rawValue else { return nil }
         let slot = SituationKey.total.rawValue
         return (slot, knowledge.phrase(.contradictionAsk), Conversation.Asked(slot: slot, tries: 1))

@@ -6,6 +6,12 @@ import KnowledgeBase
 struct FollowUpPlanner {
     /// A related intent less likely than this was not meant.
     private static let leastLikely = 0.05
+    /// A text that only points at the case is less surely about it.
+    private static let leastLikelyPointed = 0.2
+    /// From here on an intent of the same folder may be meant, named or not.
+    private static let leastLikelyNear = 0.25
+    /// The folder of the questions on the score.
+    private static let score = "score"
 
     let knowledge: Knowledge
     let matcher: IntentMatcher
@@ -15,7 +21,15 @@ struct FollowUpPlanner {
     /// "And the score?": what a topic has to do with the case at hand. Nil
     /// where the text asks more than that.
     func plan(forTopicIn words: ReplyWords) -> TurnPlan? {
-        guard let topic = FollowUp(words).topic else { return nil }
+        FollowUp(words).topic.flatMap { plan(forTopic: $0, words: words) }
+    }
+
+    /// "Does it hurt if I do?": what the case at hand does to the score.
+    func plan(forEffectIn words: ReplyWords) -> TurnPlan? {
+        FollowUp(words).asksForEffect ? plan(forTopic: Self.score, words: words) : nil
+    }
+
+    private func plan(forTopic topic: String, words: ReplyWords) -> TurnPlan? {
         if topic == last.topic { return TurnPlan(action: .answer(chosen: last.id)) }
         // The title says what the case is about, in the words of an asker.
         let inContext = matcher.match(last.title + " " + words.words.joined(separator: " "))
@@ -43,21 +57,37 @@ struct FollowUpPlanner {
         return TimeIntents(knowledge: knowledge).nearest(to: last)
     }
 
-    /// "And if he never replies?": the likeliest of the last intent and its
-    /// next ones, read with the person of the case in place of "he". Nil where
-    /// the text does not go on with the case.
-    func plan(among match: Match, of turn: Turn, words: ReplyWords) -> TurnPlan? {
-        guard FollowUp(words).goesOn else { return nil }
+    /// "And if he never replies?", "can he still take it back?": the likeliest
+    /// of the last intent and those near it, read with the person of the case
+    /// in place of "he". Nil where the text does not go on with the case.
+    ///
+    /// - Parameters:
+    ///   - match: What the text says by itself.
+    ///   - plan: What it would be answered with by itself. A text that does not
+    ///     say that it goes on keeps its own answer.
+    func plan(among match: Match, of turn: Turn, words: ReplyWords, instead plan: TurnPlan) -> TurnPlan? {
+        let followUp = FollowUp(words)
+        if !followUp.goesOn {
+            guard followUp.pointsAtCase, !plan.action.isAnswer else { return nil }
+        }
         let ranked = Pronouns.resolved(words).map { matcher.match($0).ranked } ?? match.ranked
-        let candidates = [last.id] + last.next
-        let best = ranked.first { candidates.contains($0.label) && !$0.isOutOfScope }
-        guard let best, best.probability >= Self.leastLikely else {
-            return FollowUp(words).isSupposed ? TurnPlan(action: .confirm(intent: last.id)) : nil
+        let least = followUp.goesOn ? Self.leastLikely : Self.leastLikelyPointed
+        let best =
+            ranked.first { isNext($0.label) && $0.probability >= least && !$0.isOutOfScope }
+            ?? ranked.first { isBeside($0.label) && $0.probability >= Self.leastLikelyNear && !$0.isOutOfScope }
+        guard let best else {
+            return followUp.isSupposed ? TurnPlan(action: .confirm(intent: last.id)) : nil
         }
         // The same answer once more would tell nothing.
         if best.label == last.id, turn.news.isEmpty { return TurnPlan(action: .confirm(intent: last.id)) }
         return TurnPlan(action: .answer([TurnPlan.Choice(intent: best.label, confidence: best.probability)]))
     }
+
+    /// Whether an intent is the last one or one that the authors name as its next.
+    private func isNext(_ intent: String) -> Bool { intent == last.id || last.next.contains(intent) }
+
+    /// Whether an intent stands in the folder of the last one.
+    private func isBeside(_ intent: String) -> Bool { knowledge.intent(intent)?.topic == last.topic }
 
     /// "He wants changes": the intent that new facts are about. It is the last
     /// one, or the first of its next ones whose answer turns on a fact that the

@@ -24,22 +24,19 @@ struct GoingOnWriter {
 
     /// What is said to one kind of going on with the answer to an intent.
     func text(_ kind: GoingOn, intent: String) -> Text {
-        switch kind {
-        case .agreement: return Text(markdown: phrase(.agreed))
-        case .disagreement: return Text(markdown: phrase(.disagreed))
-        default: break
-        }
         guard let last = LastAnswer(to: intent, knowledge: knowledge, facts: facts) else {
             return Text(markdown: phrase(.declineUnsure))
         }
         switch kind {
+        case .purpose: return purpose(last)
         case .grounds: return grounds(last)
         case .sources: return sources(last)
         case .time: return time(last)
         case .message: return message(last)
         case .brief: return brief(last)
         case .next: return next(last)
-        case .agreement, .disagreement: return Text(markdown: phrase(.agreed))
+        case .agreement: return Text(markdown: phrase(.agreed))
+        case .disagreement: return Text(markdown: phrase(.disagreed))
         }
     }
 
@@ -49,7 +46,8 @@ struct GoingOnWriter {
         guard let last = LastAnswer(to: intent, knowledge: knowledge, facts: facts) else {
             return Text(markdown: phrase(.declineUnsure))
         }
-        let told = last.excerpt.touching(ReplyWords(turn.ownWords), atMost: Self.mostSentences)
+        let acts = CaseAct.acts(in: ReplyWords(turn.ownWords), after: last.written.intent.title)
+        let told = last.excerpt.touching(acts, atMost: Self.mostSentences)
         let parts = told.isEmpty ? [last.excerpt.verdict] : told
         return quoting(
             last, parts: parts + deadlineLines(last), before: phrase(told.isEmpty ? .holdsAsFar : .holdsToo),
@@ -57,6 +55,20 @@ struct GoingOnWriter {
     }
 
     // MARK: Kinds
+
+    /// Why something was asked; where nothing waits, what the answer rests on.
+    private func purpose(_ last: LastAnswer) -> Text {
+        guard let question = waiting(last) else { return grounds(last) }
+        let text = phrase(.askedBecause, ["question": .markdown(question)])
+        return Text(markdown: text, answer: answer(last, text: text, sources: []))
+    }
+
+    /// The question on the last answer that still waits for a reply.
+    private func waiting(_ last: LastAnswer) -> String? {
+        turn.conversation.asked.flatMap { asked in
+            asked.isGivenUp ? nil : last.written.intent.slots.first { $0.key == asked.slot }?.ask
+        }
+    }
 
     private func grounds(_ last: LastAnswer) -> Text {
         let parts = last.excerpt.cited(atMost: Self.mostSentences)
@@ -98,10 +110,7 @@ struct GoingOnWriter {
     }
 
     private func brief(_ last: LastAnswer) -> Text {
-        let waiting = turn.conversation.asked.flatMap { asked in
-            asked.isGivenUp ? nil : last.written.intent.slots.first { $0.key == asked.slot }?.ask
-        }
-        return quoting(last, parts: [last.excerpt.verdict] + deadlineLines(last), after: waiting)
+        quoting(last, parts: [last.excerpt.verdict] + deadlineLines(last), after: waiting(last))
     }
 
     /// The day that comes next, and the questions people ask then.

@@ -20,7 +20,8 @@ struct SlotReplyPlanner {
 
     /// The plan, or nil where nothing waits or the text is no reply to it.
     func plan(for turn: Turn, words: ReplyWords) -> TurnPlan? {
-        guard words.count <= Self.longestReply else { return nil }
+        // Who supposes something asks; it is no reply, good or bad.
+        guard words.count <= Self.longestReply, !FollowUp(words).isSupposed else { return nil }
         // "It is hourly" tells which of two questions it replies to.
         if let waiting = turn.conversation.waiting, let key = SituationKey(rawValue: waiting.slot),
             turn.news[key] != nil, let reply = plan(for: turn, words: words, asked: waiting)

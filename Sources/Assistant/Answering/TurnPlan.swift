@@ -55,4 +55,7 @@ extension TurnPlan.Action {
     static func answer(chosen intent: String) -> TurnPlan.Action {
         .answer([TurnPlan.Choice(intent: intent, confidence: 1)])
     }
+
+    /// Whether something is answered.
+    var isAnswer: Bool { if case .answer = self { true } else { false } }
 }

@@ -10,6 +10,8 @@ struct TurnPlanner {
     private static let shortestQuestion = 3
     /// Words such as "and hourly?" that add a fact to the last question.
     private static let longestAddition = 8
+    /// A longer text tells more than one thing that it supposes.
+    private static let longestSupposition = 10
     /// From here on a short text is a question of its own, not an addition.
     private static let sureQuestion = 0.8
     /// Below this three words are not clear enough for an answer.
@@ -25,9 +27,7 @@ struct TurnPlanner {
         if let chosen = choice(among: turn.conversation.offered, words: words) { return chosen }
         let followUp = followUpPlanner(after: turn.conversation)
         if let answered = shortReply(of: turn, words: words, followUp: followUp) { return answered }
-        if let followUp, FollowUp(words).supposesOfTheCase,
-            let supposition = supposition(in: turn, words: words, last: followUp.last)
-        {
+        if let followUp, let supposition = suppositionOfTheCase(in: turn, words: words, followUp: followUp) {
             return supposition
         }
         let correction = correction(in: turn, followUp: followUp)
@@ -38,12 +38,19 @@ struct TurnPlanner {
         }
         let plan = planner.plan(for: post)
         guard let followUp, !post.whole.evidence.isLiteral else { return hesitating(plan, words: words) }
+        if let effect = followUp.plan(forEffectIn: words), !isSure(plan, besides: followUp.last.id) { return effect }
         let isAddition = isAddition(turn, words: words)
         if standsAlone(plan, words: words), !(isAddition && words.count <= Self.shortestQuestion) { return plan }
         if let correction { return correction.plan }
         if let supposition = supposition(in: turn, words: words, last: followUp.last) { return supposition }
         if isAddition, !FollowUp(words).isSupposed { return addition(to: turn, followUp: followUp) }
-        return followUp.plan(among: post.whole, of: turn, words: words) ?? plan
+        return followUp.plan(among: post.whole, of: turn, words: words, instead: plan) ?? plan
+    }
+
+    /// Whether the plan surely answers something else than was answered before.
+    private func isSure(_ plan: TurnPlan, besides last: String) -> Bool {
+        guard case .answer(let choices) = plan.action, let main = choices.first else { return false }
+        return main.intent != last && main.confidence >= Self.sureQuestion
     }
 
     /// What a short text says to the reply before it, where that can be told
@@ -69,7 +76,8 @@ struct TurnPlanner {
     private func standsAlone(_ plan: TurnPlan, words: ReplyWords) -> Bool {
         switch plan.action {
         case .answer(let choices): choices.first.map { $0.confidence >= Self.sureQuestion } ?? false
-        case .decline(let topic?): !FollowUp(words).goesOn || isNamed(topic, in: words)
+        case .decline(let topic?):
+            !(FollowUp(words).goesOn || FollowUp(words).pointsAtCase) || isNamed(topic, in: words)
         default: false
         }
     }
@@ -117,9 +125,23 @@ struct TurnPlanner {
     /// "And if it is hourly?": the last question, as if that were so.
     private func supposition(in turn: Turn, words: ReplyWords, last: Intent) -> TurnPlan? {
         guard FollowUp(words).isSupposed else { return nil }
-        var supposed = Situation()
-        for fact in turn.facts where fact.said == .hypothetical { supposed[fact.key] = fact.value }
+        let supposed = Supposition(words: words, facts: turn.facts, known: turn.known).read
         return supposed.isEmpty ? nil : TurnPlan(action: .answer(chosen: last.id), supposed: supposed)
+    }
+
+    /// The same where few words leave no doubt that the last answer is meant:
+    /// they point at it, or name what it turns on.
+    private func suppositionOfTheCase(in turn: Turn, words: ReplyWords, followUp: FollowUpPlanner) -> TurnPlan? {
+        guard FollowUp(words).isSupposed, words.count <= Self.longestSupposition else { return nil }
+        if FollowUp(words).supposesOfTheCase, let plan = supposition(in: turn, words: words, last: followUp.last) {
+            return plan
+        }
+        let supposed = Supposition(words: words, facts: turn.facts, known: turn.known)
+            .situation(answering: followUp.last.slots)
+        guard !supposed.isEmpty else { return nil }
+        let facts = AnswerFacts(situation: turn.situation.learning(supposed), asOf: turn.asOf)
+        return TurnPlan(
+            action: .answer(chosen: followUp.intent(heeding: supposed.keys, facts: facts).id), supposed: supposed)
     }
 
     private func isAddition(_ turn: Turn, words: ReplyWords) -> Bool {

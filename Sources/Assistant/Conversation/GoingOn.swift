@@ -1,6 +1,8 @@
 /// What a few words ask of the answer before them: "why?", "source?", "how
 /// long?", "and then?".
 enum GoingOn: CaseIterable, Equatable {
+    /// Why something was asked back.
+    case purpose
     /// What the answer rests on, and how sure that is.
     case grounds
     /// Where it can be read.

@@ -9,6 +9,13 @@ enum GoingOnWords {
     private typealias Entry = (phrases: [ReplyWords], filler: Set<String>)
 
     private static let table: [GoingOn: Entry] = [
+        .purpose: entry(
+            """
+            why do you ask,why are you asking,why do you want to know,why do you need,what do you need,
+            why does that matter,why does it matter,why does this matter,does it matter,does that matter,
+            why is that important,why is this important
+            """,
+            "why me know need want ask asking"),
         .grounds: entry(
             """
             why,why not,how come,how so,what reason,the reason,reason,how do you know,how can you know,says who,who says,

@@ -6,6 +6,8 @@ import KnowledgeBase
 struct ReplyCorrection {
     /// A longer text tells something else.
     private static let longest = 14
+    /// Who says that two things were mixed up tells how it really is.
+    private static let longestMixUp = 30
     /// A bare time stands alone or nearly so: "sorry, it was 8 days ago".
     private static let longestTime = 7
 
@@ -13,6 +15,11 @@ struct ReplyCorrection {
     private static let denials: Set<String> = ["no", "nope", "nah", "actually", "oops", "correction"]
     private static let phrases = [
         "i mean", "i meant", "i was wrong", "my mistake", "my fault", "i mistyped", "correct that", "actually",
+    ]
+    private static let mixUps = [
+        "mixed it up", "mixed that up", "mixed this up", "mixed them up", "mixed up", "confused it", "confused this",
+        "confused that", "confused them", "wrong contract", "wrong job", "wrong project", "i misread",
+        "i got that wrong",
     ]
     /// Who begins so may also change the subject.
     private static let courtesies: Set<String> = ["sorry", "wait", "rather", "well"]
@@ -43,9 +50,10 @@ struct ReplyCorrection {
         self.facts = facts
         self.known = known
         self.asOf = asOf
-        guard let first = words.words.first, words.count <= Self.longest, !text.contains("?"),
+        guard let first = words.words.first, words.count <= (isMixUp ? Self.longestMixUp : Self.longest),
+            !text.contains("?"),
             !words.words.prefix(2).contains(where: Self.questions.contains),
-            isDenial || Self.courtesies.contains(first) || words.contains("sorry") || swapped != nil
+            isDenial || isMixUp || Self.courtesies.contains(first) || words.contains("sorry") || swapped != nil
         else { return nil }
     }
 
@@ -53,10 +61,12 @@ struct ReplyCorrection {
         words.words.first.map(Self.denials.contains) ?? false || words.containsAny(of: Self.phrases)
     }
 
+    private var isMixUp: Bool { words.containsAny(of: Self.mixUps) }
+
     /// Whether it speaks of what was said before and of nothing else. "Sorry,
     /// my score fell" may be a new subject.
     var isPlain: Bool {
-        isDenial || swapped != nil || facts.allSatisfy { $0.said != .hypothetical && known[$0.key] != nil }
+        isDenial || isMixUp || swapped != nil || facts.allSatisfy { $0.said != .hypothetical && known[$0.key] != nil }
     }
 
     /// The values that the text puts right and that were not read in it by

@@ -48,6 +48,18 @@ enum SlotReply: Equatable {
         }
     }
 
+    /// What a text names as a possible reply without being one: "what if half
+    /// of them were manual?". Nil where it names none, or only says yes or no.
+    static func supposed(in words: ReplyWords, of slot: Slot) -> FactValue? {
+        let hits = slot.choices.filter { choice in
+            words.containsAny(of: choice.words.filter { !yes.contains($0) && !no.contains($0) })
+        }
+        guard hits.count == 1, let value = hits.first?.value, !words.words.contains(where: no.contains) else {
+            return nil
+        }
+        return isFlag(slot) ? .flag(value == "true") : .text(value)
+    }
+
     private static func isFlag(_ slot: Slot) -> Bool {
         SituationKey(rawValue: slot.key)?.admits(.flag(true)) ?? false
     }

@@ -42,6 +42,8 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
     case slotGivenUp = "slot-given-up"
     /// Before a question that still waits, once another one has been answered.
     case backToQuestion = "back-to-question"
+    /// Why a question that waits was put.
+    case askedBecause = "asked-because"
     /// Before what an answer rests on.
     case groundsIntro = "grounds-intro"
     /// How much the sources of an answer carry.
@@ -89,7 +91,7 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
         case .sourceOfficial, .sourceModerator, .sourceMember, .sourceInference, .sourceReported:
             ["number", "title", "where", "url", "date", "read", "since", "until"]
         case .sourceStale: ["read"]
-        case .backToQuestion: ["question"]
+        case .backToQuestion, .askedBecause: ["question"]
         case .groundsSureness: SourceKind.allCases.map(\.rawValue) + ["none"]
         case .timeRelease, .timeFeedback, .timeRefund: ["date", "daysLeft"]
         case .contradictionChanged: ["name", "earlier", "later"]

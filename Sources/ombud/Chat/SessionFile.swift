@@ -4,6 +4,8 @@ import Foundation
 struct SessionFile {
     /// A saved chat has a few hundred bytes; more is something else.
     private static let longest = 65_536
+    /// Links are followed so often, as Linux does.
+    private static let mostLinks = 40
 
     /// Where the file is, links followed: a link keeps pointing at it.
     private let path: String
@@ -13,7 +15,7 @@ struct SessionFile {
     /// - Throws: ``CommandFailure`` where no chat can be kept under this name.
     init(_ name: String) throws(CommandFailure) {
         self.name = name
-        path = Self.resolved(name)
+        path = try Self.resolved(name)
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
             let kind = status.st_mode & S_IFMT == S_IFDIR ? "a directory" : "no regular file"
@@ -57,10 +59,20 @@ struct SessionFile {
         }
     }
 
-    private static func resolved(_ name: String) -> String {
-        guard let path = realpath(name, nil) else { return name }
-        defer { free(path) }
-        return String(cString: path)
+    /// Where a name leads. A link to a file that is not there yet keeps its
+    /// place, and the file is made where it points.
+    private static func resolved(_ name: String) throws(CommandFailure) -> String {
+        var path = name
+        for _ in 0...mostLinks {
+            if let whole = realpath(path, nil) {
+                defer { free(whole) }
+                return String(cString: whole)
+            }
+            guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else { return path }
+            path = target.hasPrefix("/") ? target : folder(of: path) + "/" + target
+        }
+        errno = ELOOP
+        throw unwritable(name)
     }
 
     private static func folder(of path: String) -> String {

@@ -23,7 +23,7 @@ extension FactFinder {
         let around =
             message.before(place.range.lowerBound, 5).lowerBound..<message.behind(scope.upperBound, 3).upperBound
         if message.hasWord(in: scope, of: Self.soon) || isAboutTo(scope) { return .goodEnding }
-        if message.hasWord(in: around, of: Self.planned) { return .plannedGood }
+        if message.hasWord(in: around, of: Self.planned) || isTriedOut(place, scope) { return .plannedGood }
         if isWillEnd(scope) { return .goodEnding }
         let isLate = message.hasWord(in: around, of: Self.lately) || isThisMonth(around) || isSinceThen(place)
         return isLate || isJustEnded(place) ? .newGood : nil
@@ -32,6 +32,15 @@ extension FactFinder {
     private static let soon = WordSet("soon almost nearly shortly finishing ending")
     private static let planned = WordSet("planned plan planning upcoming coming lined pipeline")
     private static let lately = WordSet("lately recently newly new fresh meanwhile row")
+
+    /// "And with ten more good ones?"
+    private func isTriedOut(_ place: CuedText.Place, _ scope: Range<Int>) -> Bool {
+        message.hasWord(in: scope, of: Self.more)
+            && message.hasWord(in: message.before(place.range.lowerBound, 2), of: Self.tryingOut)
+    }
+
+    private static let more = WordSet("more another additional extra further")
+    private static let tryingOut = WordSet("with after")
 
     /// "I just finished two good jobs".
     private func isJustEnded(_ place: CuedText.Place) -> Bool {

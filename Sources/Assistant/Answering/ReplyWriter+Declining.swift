@@ -1,0 +1,50 @@
+import KnowledgeBase
+
+/// Replies that answer nothing yet: a choice, a question put again, a refusal.
+extension ReplyWriter {
+    func offered(_ turn: Turn, choices: [TurnPlan.Choice]) -> Reply {
+        let lines = choices.enumerated().map { "\($0 + 1). \(title(of: $1.intent))" }
+        return reply(
+            turn, outcome: .clarify, text: Self.joined([phrase(.clarifyIntro), lines.joined(separator: "\n")]),
+            alternatives: choices.map(alternative),
+            conversation: Conversation(
+                turn: turn.conversation.turn + 1, intents: [], asked: nil, offered: choices.map(\.intent)))
+    }
+
+    func askedAgain(_ turn: Turn, slot key: String, intent: String) -> Reply {
+        let slot = knowledge.intent(intent)?.slots.first { $0.key == key }
+        let text = slot?.retry ?? phrase(.slotRetryDefault)
+        let tries = (turn.conversation.asked?.tries ?? 0) + 1
+        return reply(
+            turn, outcome: .clarify, text: text, asks: [SlotQuestion(slot: key, text: text)],
+            alternatives: [alternative(TurnPlan.Choice(intent: intent, confidence: 1))],
+            conversation: Conversation(
+                turn: turn.conversation.turn + 1, intents: [intent], asked: Conversation.Asked(slot: key, tries: tries),
+                offered: []))
+    }
+
+    func declined(_ turn: Turn, topic: String) -> Reply {
+        var numbering = CitationNumbering()
+        let text = AnswerWriter(knowledge: knowledge, facts: AnswerFacts(turn)).text(
+            ofTopic: topic, numbering: &numbering)
+        let sources = SourceList(ids: numbering.sources, knowledge: knowledge, asOf: turn.asOf)
+        // Where people are needed at once, the topic itself says who they are.
+        let isUrgent = knowledge.intent(topic).map { !$0.handOff.when.isEmpty } ?? false
+        return declined(
+            turn, text: Self.joined([text ?? phrase(.declineElsewhere), sources.markdown]), topic: topic,
+            handOff: isUrgent ? text : nil)
+    }
+
+    func declined(
+        _ turn: Turn, text: String, topic: String?, handOff: String? = nil, alternatives: [Alternative] = [],
+        conversation: Conversation? = nil
+    ) -> Reply {
+        reply(
+            turn, outcome: .declined, text: text, alternatives: alternatives,
+            decline: Decline(topic: topic, handOff: handOff ?? phrase(.declineHandOff)),
+            conversation: conversation
+                ?? Conversation(
+                    turn: turn.conversation.turn + 1, intents: turn.conversation.intents,
+                    asked: turn.conversation.interrupted.first, offered: []))
+    }
+}
