@@ -50,6 +50,7 @@ enum EvaluationView {
             [
                 ("main question first", figures.mainFirst), ("main question answered", figures.mainAnswered),
                 ("questions answered, of all", figures.questionsAnswered),
+                ("every question answered, of posts with several", figures.wholePosts),
                 ("answers nobody asked for, of all answers", figures.strayAnswers),
                 ("uncovered part named, of posts with one", figures.uncoveredNamed),
             ])

@@ -11,6 +11,8 @@ package struct PostFigures: Equatable, Sendable, Encodable {
     package let mainAnswered: Share
     /// Covered questions that are answered, of all in all posts.
     package let questionsAnswered: Share
+    /// Posts of which every covered question is answered, of those with two or more.
+    package let wholePosts: Share
     /// Answers that nobody asked for, of all answers.
     package let strayAnswers: Share
     /// Posts whose uncovered part is said not to be covered, of those that have one.
@@ -26,6 +28,7 @@ extension PostFigures {
         mainFirst = Share(of: rows) { row in row.covered.first.map { $0 == row.answered.first } ?? false }
         mainAnswered = Share(of: rows, where: \.isMainAnswered)
         questionsAnswered = Share(found, of: rows.reduce(0) { $0 + $1.covered.count })
+        wholePosts = Share(of: rows.filter { $0.covered.count > 1 }) { $0.covered.allSatisfy($0.answered.contains) }
         strayAnswers = Share(stray, of: rows.reduce(0) { $0 + $1.answered.count })
         uncoveredNamed = Share(of: rows.filter(\.hasUncoveredPart)) { !$0.reply.uncoveredTopics.isEmpty }
         misses = rows.filter { !$0.isMainAnswered }.map(\.miss)

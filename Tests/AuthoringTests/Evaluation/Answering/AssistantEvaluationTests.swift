@@ -52,6 +52,7 @@ import Testing
         #expect(figures.mainFirst == Share(1, of: 3))
         #expect(figures.mainAnswered == Share(1, of: 3))
         #expect(figures.questionsAnswered == Share(2, of: 4))
+        #expect(figures.wholePosts == Share(0, of: 1))
         #expect(figures.strayAnswers == Share(1, of: 3))
         #expect(figures.uncoveredNamed == Share(0, of: 1))
     }
