@@ -100,9 +100,7 @@ struct PostPlanner {
         // A courtesy is no choice beside a question.
         let questions = labels.filter { !isTalk($0) }
         let choices = (questions.isEmpty ? labels : questions).map { choice($0, in: post.whole) }
-        // Who tells a long story gets the two likeliest answers: a question
-        // back would cost another day in a forum, and often both are meant.
-        if words.count >= Self.story { return .answer(decisiveFirst(differing(Array(choices.prefix(2))))) }
+        if words.count >= Self.story { return .answer(decisiveFirst(meant(by: parts, among: choices))) }
         // Several questions look like one ambiguous one: then all are meant.
         if Set(choices.map(\.intent)).isSubset(of: parts.map(\.intent)) { return .answer(most(parts)) }
         // Its one question alone is not the whole either: what the post tells may decide.
@@ -113,6 +111,16 @@ struct PostPlanner {
             return .answer(Array(choices.prefix(1)))
         }
         return .offer(choices)
+    }
+
+    /// What a long story with several likely meanings is answered with. A sure question in it tells
+    /// which one is meant, and the others are its further questions. Else it gets the two likeliest
+    /// answers: a question back would cost another day in a forum, and often both are meant.
+    private func meant(by parts: [TurnPlan.Choice], among choices: [TurnPlan.Choice]) -> [TurnPlan.Choice] {
+        guard let main = parts.first(where: { part in choices.contains { $0.intent == part.intent } }) else {
+            return differing(Array(choices.prefix(2)))
+        }
+        return [main] + parts.filter { $0 != main && differing([main, $0]).count > 1 }
     }
 
     /// Without the second of two answers that hold the same branches: they say much the same.
