@@ -91,11 +91,24 @@ struct AnswerWriter {
     /// is in question.
     private func estimate(forTopic topic: String) -> ScoreEstimate? {
         guard var estimate = CountedContracts(facts.situation, asOf: facts.asOf)?.estimate else { return nil }
+        guard !isRefuted(estimate) else { return estimate }
         let options = SituationOptions(
             facts.situation, meansContract: topic == "contracts", rules: estimate.rules, asOf: facts.asOf)
         estimate.options = options?.ranked ?? []
         return estimate
     }
+
+    /// Whether the score that the asker sees is another than the counts give: what would
+    /// become of the counted one then tells nothing.
+    private func isRefuted(_ estimate: ScoreEstimate) -> Bool {
+        guard let shown = facts.situation.number(.currentScore), let low = estimate.now.low,
+            let high = estimate.now.high
+        else { return false }
+        return !(Double(low - Self.tolerance)...Double(high + Self.tolerance)).contains(shown)
+    }
+
+    /// How the platform rounds is not told, so that a point is no difference.
+    private static let tolerance = 1
 
     private func variant(of canned: CannedAnswer, intent: String) -> Variant {
         canned.variant { facts.value($0, inAnswerTo: intent) }
