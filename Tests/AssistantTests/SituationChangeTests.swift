@@ -46,10 +46,22 @@ import Testing
         #expect(submitted.aged(byDays: days).number(.total) == 4)
     }
 
-    @Test func monthsGrowByWholeMonths() {
+    @Test func singleDaysMakeAMonthToo() {
+        let idle = (1...30).reduce(situation([.monthsIdle: .number(2)])) { idle, _ in idle.aged(byDays: 1) }
+        #expect(idle.number(.monthsIdle) == 3)
+        let waiting = (1...14).reduce(situation([.weeksWaiting: .number(9)])) { waiting, _ in waiting.aged(byDays: 1) }
+        #expect(waiting.number(.weeksWaiting) == 11)
+    }
+
+    @Test func partsOfMonthsAreShownInTenths() {
+        #expect(SituationKey.monthsIdle.text(of: .number(2 + 29.0 / 30)) == "2.9 months")
+        #expect(SituationKey.weeksWaiting.text(of: .number(2.5)) == "2.5 weeks")
+    }
+
+    @Test func monthsGrowByTheirDays() {
         let idle = situation([.monthsIdle: .number(2)])
-        #expect(idle.aged(byDays: 29).number(.monthsIdle) == 2)
-        #expect(idle.aged(byDays: 61).number(.monthsIdle) == 4)
+        #expect(idle.aged(byDays: 15).number(.monthsIdle) == 2.5)
+        #expect(idle.aged(byDays: 60).number(.monthsIdle) == 4)
         #expect(idle.aged(byDays: Int.max).number(.monthsIdle) == 2)
     }
 }

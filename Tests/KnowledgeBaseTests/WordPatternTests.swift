@@ -12,6 +12,8 @@ import Testing
         ("want to [just] die", "I want to just die"),
         ("want to [just] die", "I want to die"),
         ("go|goes to [the|a] court", "she goes to court"),
+        ("kill myself, no way out", "there is no way out"),
+        ("kill myself, no way out", "I kill myself"),
     ])
     func wordsInTheirOrderAreFound(pattern: String, text: String) {
         #expect(WordPattern(pattern).occurs(in: text))
@@ -26,6 +28,8 @@ import Testing
         ("", "anything"),
         ("...", "anything at all"),
         ("[a]", "a"),
+        ("|", "a | b"), ("*", "anything"), ("a|*", "a"), ("a||b", "a"), ("kill *", "kill all"), ("[*] kill", "kill"),
+        ("kill myself, no way out", "no kill out myself"),
     ])
     func otherWordsAreNot(pattern: String, text: String) {
         #expect(!WordPattern(pattern).occurs(in: text))
@@ -35,6 +39,18 @@ import Testing
         let sentence = SentenceWords("he will sue me and sue again")
         #expect(WordPattern("he ... sue").places(in: sentence) == [0..<3])
         #expect(WordPattern("sue [me]").places(in: sentence) == [2..<4, 5..<6])
+    }
+
+    @Test(arguments: ["|", "*", "a|*", "a||b", "kill *", "", ",", "a,*", "..."])
+    func aPatternThatNamesNoWordHasNone(pattern: String) {
+        #expect(!WordPattern(pattern).hasWords)
+    }
+
+    @Test func aHugeTextIsReadAtItsBeginningAndItsEnd() {
+        let filling = String(repeating: "word. ", count: 200_000)
+        #expect(SentenceWords.all(in: filling).count < 12_000)
+        #expect(WordPattern("kill myself").occurs(in: filling + "I kill myself"))
+        #expect(WordPattern("kill myself").occurs(in: "I kill myself. " + filling))
     }
 
     @Test func sentencesEndAtStopsAndLines() {

@@ -41,7 +41,7 @@ struct AnswerFacts {
         var values = TemplateValues()
         for key in situation.keys {
             switch situation[key] {
-            case .number(let number)?: values[key.rawValue] = .number(number)
+            case .number(let number)?: values[key.rawValue] = .number(key.shown(number))
             case .flag(let flag)?: values[key.rawValue] = .flag(flag)
             case .text(let text)?: values[key.rawValue] = .text(text)
             case .numbers(let numbers)?: values[key.rawValue] = .numbers(numbers)

@@ -65,7 +65,7 @@ struct AnswerWriter {
     }
 
     /// What the answer to an intent must say here, because the opposite costs money.
-    private func protectedWords(of intent: String) -> [String] {
+    func protectedWords(of intent: String) -> [String] {
         knowledge.traps.filter { $0.intents.contains(intent) }.flatMap(\.branches)
             .filter { branch in branch.conditions.allSatisfy { $0.holds(in: facts.value) } }.flatMap(\.says)
     }

@@ -23,15 +23,17 @@ extension ReplyWriter {
                 offered: []))
     }
 
-    func declined(_ turn: Turn, topic: String) -> Reply {
+    /// A reply about uncovered topics only, the most urgent one first.
+    func declined(_ turn: Turn, topics: [String]) -> Reply {
         var numbering = CitationNumbering()
-        let text = AnswerWriter(knowledge: knowledge, facts: AnswerFacts(turn)).text(
-            ofTopic: topic, numbering: &numbering)
+        let texts = HandOffWriter(knowledge: knowledge, turn: turn).texts(
+            of: topics, before: [], numbering: &numbering)
+        let text = texts.isEmpty ? nil : Self.joined(texts)
         let sources = SourceList(ids: numbering.sources, knowledge: knowledge, asOf: turn.asOf)
         // Where people are needed at once, the topic itself says who they are.
-        let isUrgent = knowledge.intent(topic).map { !$0.handOff.when.isEmpty } ?? false
+        let isUrgent = topics.contains { knowledge.intent($0).map { !$0.handOff.when.isEmpty } ?? false }
         return declined(
-            turn, text: Self.joined([text ?? phrase(.declineElsewhere), sources.markdown]), topic: topic,
+            turn, text: Self.joined([text ?? phrase(.declineElsewhere), sources.markdown]), topic: topics.first,
             handOff: isUrgent ? text : nil)
     }
 

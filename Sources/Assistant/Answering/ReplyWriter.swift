@@ -14,7 +14,7 @@ struct ReplyWriter {
         case .askAgain(let slot, let intent): return askedAgain(turn, slot: slot, intent: intent)
         case .goOn(let kind, let intent): return wentOn(turn, text: goingOn(turn).text(kind, intent: intent))
         case .confirm(let intent): return wentOn(turn, text: goingOn(turn).confirmation(of: intent))
-        case .decline(let topic?): return declined(turn, topic: topic)
+        case .decline(let topic?): return declined(turn, topics: plan.handOffs.isEmpty ? [topic] : plan.handOffs)
         case .decline(nil): return declined(turn, text: phrase(.declineElsewhere), topic: nil)
         case .declineUnsure:
             return declined(
@@ -33,9 +33,10 @@ struct ReplyWriter {
     private func answered(_ turn: Turn, plan: TurnPlan, choices: [TurnPlan.Choice]) -> Reply {
         var numbering = CitationNumbering()
         let writer = AnswerWriter(knowledge: knowledge, facts: AnswerFacts(turn, supposing: plan.supposed))
-        let handOffs = plan.handOffs.compactMap { writer.text(ofTopic: $0, numbering: &numbering) }
         let parts = writer.write(choices, gaveUpSlot: plan.gaveUpSlot, numbering: &numbering)
         guard let main = parts.first else { return declined(turn, text: phrase(.declineUnsure), topic: nil) }
+        let handOffs = HandOffWriter(knowledge: knowledge, turn: turn).texts(
+            of: plan.handOffs, before: parts.map(\.answer.text), numbering: &numbering)
         let contradictions = ContradictionWriter(knowledge: knowledge, turn: turn, plan: plan, main: main)
         let own = plan.gaveUpSlot == nil ? slotToAsk(main, turn: turn, facts: writer.facts) : nil
         let waiting = waiting(turn, answered: parts)

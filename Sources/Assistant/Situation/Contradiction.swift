@@ -5,8 +5,8 @@ public enum Contradiction: Equatable, Sendable {
     /// The parts are more than all of them together.
     case tooMany([SituationKey], of: SituationKey)
 
-    /// What has one value at a time. Scores and open contracts change while
-    /// people talk about them; these do not.
+    /// What has one value at a time. A score changes, but hardly between two
+    /// turns; how many contracts are open or idle does, and is not among them.
     private static let settled: [SituationKey] = [
         .contractType, .total, .completed, .good, .bad, .escrowAmount, .daysSinceSubmission, .daysSinceClosed,
         .currentScore, .role,

@@ -14,7 +14,18 @@ extension SituationKey {
         }
     }
 
+    /// A number of this key as it is shown: weeks and months that have grown
+    /// with the days have at most one decimal place, rounded down.
+    func shown(_ number: Double) -> Double {
+        switch TemplateKeys.situation(rawValue)?.kind {
+        // A tenth may be a little less than a tenth.
+        case .weeks, .months: (number * 10 + 1e-6).rounded(.down) / 10
+        default: number
+        }
+    }
+
     private func text(of number: Double) -> String {
+        let number = self.shown(number)
         let shown = FactValue.number(number).shown
         switch TemplateKeys.situation(rawValue)?.kind {
         case .money: return number < 0 ? "-$\(shown.dropFirst())" : "$\(shown)"

@@ -4,18 +4,24 @@ import KnowledgeBase
 /// An answer line by line, and which of its lines a short reply keeps.
 ///
 /// The verdict stays, and so does what is the asker's own: the day that runs
-/// for them and the number that comes of their contracts.
+/// for them and the number that comes of their contracts. So does what costs
+/// money when it is left out.
 struct AnswerDigest {
     private let lines: [Substring]
     /// The days that run for the asker, as answers write them.
     private let days: [String]
     /// The asker's sums, as answers write them.
     private let sums: [String]
+    /// Words that must stay.
+    private let protected: [String]
 
     /// - Parameters:
     ///   - answer: An answer of a reply.
     ///   - reply: The reply.
-    init(_ answer: Answer, of reply: Reply) {
+    ///   - protected: Words of which a sentence must stay, because leaving
+    ///     them out could cost money.
+    init(_ answer: Answer, of reply: Reply, protecting protected: [String] = []) {
+        self.protected = protected
         lines = answer.text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
         let deadlines = Deadlines(situation: reply.situation, asOf: reply.asOf)
         days = [deadlines.release, deadlines.feedbackEnds, deadlines.refund].compactMap { $0.map(EnglishDate.text) }
@@ -24,6 +30,19 @@ struct AnswerDigest {
 
     /// The first line, which says what is so or what to do.
     var verdict: String { lines.first.map(String.init) ?? "" }
+
+    /// The verdict, and behind it the sentences that must stay besides.
+    ///
+    /// - Parameter said: What stands before it.
+    func protectedVerdict(after said: String) -> String {
+        let lacking = protected.filter { !Statement(verdict[...]).contains($0) && !Statement(said[...]).contains($0) }
+        let sentences = lines.dropFirst().flatMap(MarkdownSentences.split)
+        var kept: [Substring] = []
+        for words in lacking where !kept.contains(where: { Statement($0).contains(words) }) {
+            if let sentence = sentences.first(where: { Statement($0).contains(words) }) { kept.append(sentence) }
+        }
+        return ([verdict[...]] + kept).joined(separator: " ")
+    }
 
     /// Whether the verdict is not to end the contract.
     var warnsOfEnding: Bool { SafeVerdict(verdict: verdict[...]).warnsOfEnding }
@@ -43,6 +62,7 @@ struct AnswerDigest {
     ///   - tellsNumber: Whether the number is told here.
     func text(within words: Int, tellsNumber: Bool) -> String {
         var kept = Set(lines.indices.filter { $0 == 0 || holdsDay(lines[$0]) })
+        kept.formUnion(protectedLines(besides: kept))
         let number = tellsNumber ? self.number : nil
         var left = words - kept.reduce(0) { $0 + Self.words(of: lines[$1]) } - (number.map(Self.words) ?? 0)
         for index in lines.indices where !kept.contains(index) {
@@ -55,6 +75,13 @@ struct AnswerDigest {
 
     /// How many words a text has.
     static func words(of text: some StringProtocol) -> Int { text.split(separator: " ").count }
+
+    /// For each of the protected words that no kept line says the first line that does.
+    private func protectedLines(besides kept: Set<Int>) -> [Int] {
+        let says = { (index: Int, words: String) in Statement(lines[index]).contains(words) }
+        let lacking = protected.filter { words in !kept.contains { says($0, words) } }
+        return lacking.compactMap { words in lines.indices.first { says($0, words) } }
+    }
 
     private func holdsDay(_ line: Substring) -> Bool { days.contains(where: line.contains) }
 

@@ -12,10 +12,10 @@ struct FurtherVerdict {
     let verdict: String
     private let warnsOfEnding: Bool
 
-    private init(_ answer: Answer, of reply: Reply) {
-        let digest = AnswerDigest(answer, of: reply)
+    private init(_ answer: Answer, of reply: Reply, after said: String = "", knowledge: Knowledge) {
+        let digest = AnswerDigest(answer, of: reply, knowledge: knowledge)
         self.answer = answer
-        verdict = digest.verdict
+        verdict = digest.protectedVerdict(after: said)
         warnsOfEnding = digest.warnsOfEnding
     }
 
@@ -27,9 +27,13 @@ struct FurtherVerdict {
     ///   - reply: What the writer is to be told about their last question.
     ///   - earlier: The same about their questions before it, the last one first.
     static func all(in reply: Reply, and earlier: [Reply], knowledge: Knowledge) -> [FurtherVerdict] {
-        guard let main = reply.answers.first.map({ FurtherVerdict($0, of: reply) }) else { return [] }
-        let own = reply.answers.dropFirst().map { FurtherVerdict($0, of: reply) }
-        let before = earlier.flatMap { reply in reply.answers.map { FurtherVerdict($0, of: reply) } }
+        guard let first = reply.answers.first else { return [] }
+        let main = FurtherVerdict(first, of: reply, knowledge: knowledge)
+        let verdict = { (answer: Answer, reply: Reply) in
+            FurtherVerdict(answer, of: reply, after: main.verdict, knowledge: knowledge)
+        }
+        let own = reply.answers.dropFirst().map { verdict($0, reply) }
+        let before = earlier.flatMap { reply in reply.answers.map { verdict($0, reply) } }
             .filter { $0.canStand(beside: reply, knowledge: knowledge) }
         var told: Set<String> = [main.answer.intent]
         let further = (own + before).filter { $0.answer.confidence >= sure }.filter { other in

@@ -73,7 +73,7 @@ struct ThreadDraft {
     private func written(within words: Int, asks: [SlotQuestion]) -> Reply {
         let beside = [opening ?? "", doubt ?? ""] + further.flatMap { [heading(of: $0.answer), $0.verdict] }
         let left = words - beside.reduce(0) { $0 + AnswerDigest.words(of: $1) }
-        let text = AnswerDigest(main, of: reply).text(within: left, tellsNumber: doubt == nil)
+        let text = AnswerDigest(main, of: reply, knowledge: knowledge).text(within: left, tellsNumber: doubt == nil)
         return written(main: text, asks: asks)
     }
 
@@ -90,9 +90,16 @@ struct ThreadDraft {
         let isAboutScore = knowledge.intent(main.intent)?.topic == "score"
         let first = [opening] + (isAboutScore ? [doubt, mainText] : [mainText, doubt])
         let others: [String] = zip(further, verdicts).flatMap { [heading(of: $0.answer), $1] }
-        let paragraphs = first.compactMap { $0 } + others + asks.map(\.text) + [list.markdown ?? ""]
+        let paragraphs = first.compactMap { $0 } + others + notCovered + asks.map(\.text) + [list.markdown ?? ""]
         return reply.telling(
             paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n"), answers: answers, asks: asks)
+    }
+
+    /// What is left to others, unless the opening says where to go with it.
+    private var notCovered: [String] {
+        reply.uncoveredTopics.compactMap(knowledge.intent).filter(\.handOff.when.isEmpty).map {
+            knowledge.phrase(.alsoNotCovered, ["title": .text($0.title)])
+        }
     }
 
     private func heading(of answer: Answer) -> String {
@@ -114,7 +121,8 @@ extension Reply {
     fileprivate func telling(_ text: String, answers: [Answer], asks: [SlotQuestion]) -> Reply {
         Reply(
             question: question, asOf: asOf, outcome: outcome, text: text, answers: answers, asks: asks, facts: facts,
-            situation: situation, alternatives: alternatives, decline: decline, uncoveredTopics: [],
+            situation: situation, alternatives: alternatives, decline: decline,
+            uncoveredTopics: uncoveredTopics, contradictions: contradictions,
             conversation: Conversation(
                 turn: conversation.turn, intents: answers.map(\.intent), asked: asks.isEmpty ? nil : conversation.asked,
                 offered: []),

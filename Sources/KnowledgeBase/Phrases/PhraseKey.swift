@@ -14,6 +14,8 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
     case declineHandOff = "decline-hand-off"
     /// That a case needs a person, and where to find one.
     case handOff = "hand-off"
+    /// Who is in danger need not think of the contract now.
+    case workCanWait = "work-can-wait"
     /// Today's rules cannot produce the score the asker sees.
     case estimateMismatch = "estimate-mismatch"
     /// Before a second answer.
@@ -97,7 +99,7 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
         case .contradictionChanged: ["name", "earlier", "later"]
         case .contradictionCounts: ["parts", "whole"]
         case .declineUnsure, .declineElsewhere, .declineEmpty, .declineLanguage, .clarifyIntro, .declineHandOff,
-            .handOff, .sourcesHeading, .slotRetryDefault, .slotGivenUp,
+            .handOff, .workCanWait, .sourcesHeading, .slotRetryDefault, .slotGivenUp,
             .groundsIntro, .timeUnknown, .messageIntro, .messageUnknown, .nextIntro,
             .holdsToo, .holdsAsFar, .holdsUnless, .agreed, .disagreed, .contradictionAsk:
             []

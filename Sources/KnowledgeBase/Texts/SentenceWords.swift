@@ -3,9 +3,22 @@ package struct SentenceWords: Hashable, Sendable {
     /// The words in their order; "can't" is `cant`, however it is typed.
     package let words: [String]
 
-    /// The sentences of a text, those without words left out.
+    /// So many bytes of a text are read at its beginning, and as many at its
+    /// end: no post is longer, and what people need stands at one of the two.
+    package static let longestEnd = 32_768
+
+    /// The sentences of a text, those without words left out. The middle of a
+    /// text longer than twice ``longestEnd`` is not read.
     package static func all(in text: String) -> [SentenceWords] {
-        text.split(whereSeparator: endsSentence).map { SentenceWords($0) }.filter { !$0.words.isEmpty }
+        ends(of: text).flatMap { part in
+            part.split(whereSeparator: endsSentence).map { SentenceWords($0) }.filter { !$0.words.isEmpty }
+        }
+    }
+
+    private static func ends(of text: String) -> [String] {
+        let bytes = text.utf8
+        guard bytes.count > 2 * longestEnd else { return [text] }
+        return [bytes.prefix(longestEnd), bytes.suffix(longestEnd)].map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The words of a text, as if it were one sentence.

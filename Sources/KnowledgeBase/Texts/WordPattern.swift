@@ -3,7 +3,8 @@
 ///
 /// - `a|b` is either word, and `suicid*` is a word that begins so;
 /// - `[a]` may be left out;
-/// - `...` is up to ``longestGap`` other words.
+/// - `...` is up to ``longestGap`` other words;
+/// - `a b, c d` is either row of words.
 package struct WordPattern: Hashable, Sendable, Codable {
     /// How many words may stand where the pattern has `...`.
     package static let longestGap = 4
@@ -11,25 +12,31 @@ package struct WordPattern: Hashable, Sendable, Codable {
     /// The pattern as it was written.
     package let text: String
 
-    private let parts: [Part]
+    /// The rows of words of which one must stand.
+    private let rows: [[Part]]
 
     /// A pattern; one without words is found nowhere.
     package init(_ text: String) {
         self.text = text
-        parts = text.lowercased().split(separator: " ").map(Part.init)
+        rows = text.lowercased().split(separator: ",").map { row in row.split(separator: " ").map(Part.init) }
     }
 
-    /// Whether it is made of one word or more.
-    package var hasWords: Bool { parts.contains { !$0.forms.isEmpty && !$0.isOptional } }
+    /// Whether it can be found: each row has a word that must stand, and no
+    /// part of it is a bare `|` or `*`.
+    package var hasWords: Bool { !rows.isEmpty && rows.allSatisfy(Self.canStand) }
 
     /// Where the words stand in a sentence, as ranges of its words; of those
-    /// that begin at one word the shortest.
+    /// that begin at one word the shortest of each row.
     package func places(in sentence: SentenceWords) -> [Range<Int>] {
-        guard hasWords else { return [] }
-        let words = sentence.words
-        return words.indices.compactMap { start in
-            end(of: parts[...], in: words, from: start).map { start..<$0 }
+        rows.filter(Self.canStand).flatMap { row in
+            sentence.words.indices.compactMap { start in
+                end(of: row[...], in: sentence.words, from: start).map { start..<$0 }
+            }
         }
+    }
+
+    private static func canStand(_ row: [Part]) -> Bool {
+        row.contains { !$0.isGap && !$0.isOptional } && row.allSatisfy(\.isMeant)
     }
 
     /// Whether any sentence of a text holds the words.
@@ -41,7 +48,7 @@ package struct WordPattern: Hashable, Sendable, Codable {
     private func end(of parts: ArraySlice<Part>, in words: [String], from start: Int) -> Int? {
         guard let part = parts.first else { return start }
         let rest = parts.dropFirst()
-        if part.forms.isEmpty {
+        if part.isGap {
             return (start...start + Self.longestGap).lazy.compactMap { end(of: rest, in: words, from: $0) }.first
         }
         if start < words.count, part.admits(words[start]), let end = end(of: rest, in: words, from: start + 1) {
@@ -57,12 +64,17 @@ extension WordPattern {
         /// The words that may stand here; none for a gap.
         let forms: [String]
         let isOptional: Bool
+        /// Whether other words may stand here.
+        let isGap: Bool
+
+        /// Whether it names what may stand here: `|` and `*` alone do not.
+        var isMeant: Bool { isGap || !forms.isEmpty && !forms.contains { $0.isEmpty || $0 == "*" } }
 
         init(_ text: Substring) {
             let isOptional = text.hasPrefix("[") && text.hasSuffix("]")
             self.isOptional = isOptional
             let inner = isOptional ? text.dropFirst().dropLast() : text
-            let isGap = inner.allSatisfy { $0 == "." }
+            isGap = inner.allSatisfy { $0 == "." }
             forms = isGap ? [] : inner.split(separator: "|").map { $0.filter { $0 != "'" } }
         }
 

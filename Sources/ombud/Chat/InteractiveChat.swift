@@ -15,6 +15,7 @@ struct InteractiveChat {
     /// Talks until the person leaves; true unless they left by Ctrl-C twice.
     func run(_ session: ChatSession) throws(CommandFailure) -> Bool {
         var session = session
+        var keeper = SessionKeeper(sessionFile)
         var wasInterrupted = false
         try show(ChatSession.greeting)
         if let resumption = session.resumption { try show(resumption) }
@@ -31,19 +32,21 @@ struct InteractiveChat {
             case .line(let line):
                 wasInterrupted = false
                 editor.remember(line)
-                if try !perform(session.take(line)) { return true }
+                if try !perform(session.take(line), keeper: &keeper) { return true }
             }
         }
     }
 
-    private func perform(_ effects: [ChatSession.Effect]) throws(CommandFailure) -> Bool {
+    private func perform(
+        _ effects: [ChatSession.Effect], keeper: inout SessionKeeper
+    ) throws(CommandFailure) -> Bool {
         for effect in effects {
             switch effect {
             case .show(let markdown): try show(markdown)
             case .forgetHistory:
                 editor.forgetHistory()
                 historyPath.map { _ = unlink($0) }
-            case .keep(let chat): try sessionFile?.save(chat)
+            case .keep(let chat): try keeper.keep(chat)
             case .leave: return false
             }
         }

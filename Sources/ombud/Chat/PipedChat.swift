@@ -11,6 +11,7 @@ struct PipedChat {
 
     func run(_ session: ChatSession) throws(CommandFailure) {
         var session = session
+        var keeper = SessionKeeper(sessionFile)
         // Standard output holds an answer a line, and nothing else.
         if let resumption = session.resumption { try StandardStream.errors.write(resumption + "\n") }
         var lines = InputLines()
@@ -22,7 +23,7 @@ struct PipedChat {
                 case .show(let markdown):
                     try StandardStream.output.write(MarkdownView(width: width, style: style).rendered(markdown) + "\n")
                 case .forgetHistory: historyPath.map { _ = unlink($0) }
-                case .keep(let chat): try sessionFile?.save(chat)
+                case .keep(let chat): try keeper.keep(chat)
                 case .leave: return
                 }
             }

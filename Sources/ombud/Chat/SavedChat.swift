@@ -9,7 +9,8 @@ struct SavedChat: Equatable {
 
     /// The hash of the knowledge that answered last.
     let knowledge: String
-    /// The day of the last turn: "5 days ago" is counted on from it.
+    /// The day to which "5 days ago" was counted on: that of the last turn, or
+    /// the one on which the chat was begun or taken up where there was none since.
     let day: CalendarDay
     let conversation: Conversation
     let situation: Situation

@@ -22,7 +22,7 @@ struct Chat: ParsableCommand {
 
     func run() throws {
         // The file comes first: who named a wrong one need not wait for the knowledge.
-        let file = try session.map(SessionFile.init)
+        var file = try session.map(SessionFile.init)
         let saved = try file?.load()
         let session = ChatSession(assistant: try knowledge.assistant(), asOf: day.day, resuming: saved)
         guard let editor = editor() else {

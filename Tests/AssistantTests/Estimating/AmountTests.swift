@@ -33,6 +33,8 @@ import Testing
             "2026-11-21", #"{"currentScore":85,"earnings12m":600}"#,
             ["score 85 (needs 90)", "earnings $600 (needs $1,000)"]
         ),
+        ("2026-11-21", #"{"currentScore":89.6}"#, ["score 89 (needs 90)"]),
+        ("2026-11-21", #"{"earnings12m":999.7}"#, ["earnings $999 (needs $1,000)"]),
         ("2026-11-21", #"{"currentScore":95,"weeksWaiting":9}"#, ["9 weeks (needs 13)"]),
         ("2016-05-01", #"{"currentScore":95,"weeksWaiting":9}"#, []),
         ("2026-11-21", #"{"currentScore":90,"weeksWaiting":13,"earnings12m":1000}"#, []),

@@ -29,6 +29,15 @@ import Testing
         #expect(digest.text(within: 60, tellsNumber: true) == "**Wait.**\n\n\(item)")
     }
 
+    @Test func whatCostsMoneyWhenLeftOutStays() throws {
+        let text = "**Wait.**\n\n- \(Self.long)\n- Rules. Do not end it before the release.[1]\n- Do not end it."
+        let digest = try Self.digest(text, protecting: ["do not end"])
+        #expect(
+            digest.text(within: 60, tellsNumber: true) == "**Wait.**\n\n- Rules. Do not end it before the release.[1]")
+        #expect(digest.protectedVerdict(after: "") == "**Wait.** Do not end it before the release.[1]")
+        #expect(digest.protectedVerdict(after: "**Do not end it.**") == "**Wait.**")
+    }
+
     @Test func aLineThatLeadsToNothingGoes() throws {
         let digest = try Self.digest("**Verdict.**\n\nSteps:\n\n1. \(Self.long)\n2. One.")
         #expect(digest.text(within: 60, tellsNumber: true) == "**Verdict.**")
@@ -50,7 +59,9 @@ import Testing
     }
 
     /// The digest of an answer for an asker of whose four contracts three went well.
-    private static func digest(_ text: String, daysSinceSubmission: Double? = nil) throws -> AnswerDigest {
+    private static func digest(
+        _ text: String, daysSinceSubmission: Double? = nil, protecting protected: [String] = []
+    ) throws -> AnswerDigest {
         let today = ThreadSample.today
         let reply = try SmallAssistant.shared.get().reply(
             to: ThreadSample.question, asOf: today, situation: situation(daysSinceSubmission))
@@ -59,7 +70,7 @@ import Testing
         let answer = Answer(
             intent: main.intent, title: main.title, confidence: main.confidence, variant: main.variant, text: text,
             sources: [], estimate: estimate)
-        return AnswerDigest(answer, of: reply)
+        return AnswerDigest(answer, of: reply, protecting: protected)
     }
 
     /// What comes of these contracts, as answers write it.

@@ -83,6 +83,15 @@ import Testing
         #expect(try Self.draft(of: reply, besides: [earlier]).short.answers.count == 1)
     }
 
+    @Test func whatAReplyDoesNotCoverAndWhatCannotBeStaysInTheDraft() throws {
+        let contradiction = Contradiction.changed(.total, from: .number(4), to: .number(5))
+        let reply = try Self.reply(saying: ["Main."], uncovered: ["fees"], contradictions: [contradiction])
+        for draft in try [Self.draft(of: reply).short, Self.draft(of: reply).full] {
+            #expect(draft.uncoveredTopics == ["fees"])
+            #expect(draft.contradictions == [contradiction])
+        }
+    }
+
     @Test func aCourtesyOfAnEarlierPostIsNotRepeated() throws {
         let earlier = try Self.reply(saying: ["I can help."], intents: ["capabilities"])
         #expect(try Self.draft(of: Self.reply(saying: ["Main."]), besides: [earlier]).short.answers.count == 1)
@@ -113,7 +122,7 @@ import Testing
     /// A real reply with other words in it.
     private static func reply(
         saying texts: [String], lead: String = "", intents: [String] = ["close-unresponsive"],
-        confidence: Double = 0.9
+        confidence: Double = 0.9, uncovered: [String] = [], contradictions: [Contradiction] = []
     ) throws -> Reply {
         let reply = try #require(try ThreadSample.reading([("Ann B", ThreadSample.question)]).posts[0].reply)
         let main = try #require(reply.answers.first)
@@ -125,7 +134,8 @@ import Testing
         return Reply(
             question: reply.question, asOf: reply.asOf, outcome: reply.outcome,
             text: lead + texts.joined(separator: "\n\n"), answers: answers, asks: [], facts: reply.facts,
-            situation: reply.situation, alternatives: [], decline: nil, uncoveredTopics: [],
+            situation: reply.situation, alternatives: [], decline: nil,
+            uncoveredTopics: uncovered, contradictions: contradictions,
             conversation: reply.conversation, knowledge: reply.knowledge)
     }
 }

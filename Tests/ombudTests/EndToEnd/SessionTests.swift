@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import ombud
+
 /// A chat that is kept in a file and goes on from it.
 @Suite struct SessionTests {
     private static let story =
@@ -80,6 +82,36 @@ import Testing
         let link = try FileManager.default.attributesOfItem(atPath: folder.url("link").path)
         #expect(link[.type] as? FileAttributeType == .typeSymbolicLink)
         #expect(try String(contentsOf: folder.url("case.json"), encoding: .utf8).contains("submitted"))
+    }
+
+    @Test func aLinkToNoFileYetMakesTheFileWhereItPoints() throws {
+        let folder = try ScratchFolder()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url("link").path, withDestinationPath: "case.json")
+        #expect(try chat(folder.url("link").path, Self.story + "\n").status == 0)
+        let link = try FileManager.default.attributesOfItem(atPath: folder.url("link").path)
+        #expect(link[.type] as? FileAttributeType == .typeSymbolicLink)
+        #expect(try String(contentsOf: folder.url("case.json"), encoding: .utf8).contains("submitted"))
+    }
+
+    @Test func whatAnotherProgramKeptIsNotOverwritten() throws {
+        let folder = try ScratchFolder()
+        var first = try SessionFile(folder.url("case.json").path)
+        var second = try SessionFile(folder.url("case.json").path)
+        #expect(try first.load() == nil && second.load() == nil)
+        try first.save(Self.chat(turns: 1))
+        try first.save(Self.chat(turns: 2))
+        #expect(throws: CommandFailure.self) { try second.save(Self.chat(turns: 9)) }
+        #expect(try second.load() == Self.chat(turns: 2))
+        try second.save(Self.chat(turns: 3))
+        #expect(try first.load() == Self.chat(turns: 3))
+    }
+
+    private static func chat(turns: Int) throws -> SavedChat {
+        let conversation = #"{"turn":\#(turns),"intents":[],"offered":[]}"#
+        let day = "2026-11-21"
+        let json = #"{"format":1,"knowledge":"","day":"\#(day)","conversation":\#(conversation),"situation":{}}"#
+        return try JSONDecoder().decode(SavedChat.self, from: Data(json.utf8))
     }
 
     @Test func factsAreToldInPlainWordsAndCorrected() throws {

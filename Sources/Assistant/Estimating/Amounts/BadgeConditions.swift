@@ -44,7 +44,8 @@ struct BadgeConditions {
         return Self.weeks - Int(waited.rounded(.down))
     }
 
+    /// What is told of a key where it is too little, rounded down: 89.6 must not look like 90.
     private func lacking(_ key: SituationKey, below limit: Double) -> Int? {
-        situation.number(key).flatMap { $0 < limit ? Int(max($0, 0).rounded()) : nil }
+        situation.number(key).flatMap { $0 < limit ? Int(max($0, 0).rounded(.down)) : nil }
     }
 }

@@ -18,8 +18,9 @@ struct ScoreGoal: Equatable {
     /// The goal that the asker named, or 90. Where nobody told how many are
     /// bad, the shown score and the number of contracts do.
     ///
-    /// Nil where nothing is known to be bad, the score is there already, or the
-    /// goal is 100, which one bad contract rules out.
+    /// Nil where neither of them tells how many are bad, where the goal is 0, or
+    /// 100, which one bad contract rules out, and where the shown score alone
+    /// is known and has reached the goal.
     init?(_ situation: Situation, rules: RuleSet) {
         let wanted = situation.number(.targetScore).map { Int(min(max($0, 0), 100)) } ?? Self.usual
         guard (1..<100).contains(wanted), let start = Self.start(situation, rules: rules, wanted: wanted) else {

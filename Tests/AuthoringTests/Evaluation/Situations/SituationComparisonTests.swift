@@ -45,6 +45,12 @@ import Testing
         (#"{"contractValue":[50,50]}"#, #"{"contractValue":[50,70]}"#, ["contractValue"], ["contractValue"]),
         (#"{"total":5}"#, #"{"completed":4}"#, ["total"], ["completed"]),
         (#"{"total":5,"good":4}"#, #"{"total":5,"good":4,"bad":2}"#, [], ["bad"]),
+        // What takes more than one step follows from anything.
+        (
+            #"{"total":9,"good":5,"bad":1,"idle":2}"#, #"{"total":9,"good":5,"bad":1,"idle":2,"disputed":1}"#, [],
+            ["disputed"]
+        ),
+        (#"{"total":9,"open":2,"idle":2}"#, #"{"total":9,"open":2,"idle":2,"completed":4}"#, [], ["completed"]),
         (#"{"_optional":{"hasEarnings":true}}"#, #"{"hasEarnings":false}"#, [], ["hasEarnings"]),
     ])
     func whatDiffersIsNamed(expected: String, read: String, missed: [String], extra: [String]) throws {
