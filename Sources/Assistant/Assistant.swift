@@ -47,10 +47,11 @@ public struct Assistant: Sendable {
         situation: Situation = Situation()
     ) -> Reply {
         let post = PostText(question)
-        let facts = SituationReader(reference: asOf).facts(in: post.ownWords)
+        let (facts, elsewhere) = SituationReader(reference: asOf).facts(in: post.ownWords, beside: situation)
         let turn = Turn(
-            question: question, ownWords: post.ownWords, asOf: asOf, facts: facts, known: situation,
-            conversation: conversation)
+            question: question, ownWords: post.ownWords, asOf: asOf, facts: facts, elsewhere: elsewhere,
+            known: situation,
+            conversation: conversation.limited(to: knowledge))
         var plan = TurnPlanner(knowledge: knowledge, matcher: matcher).plan(for: turn)
         plan = VoicePlanner(knowledge: knowledge).heeding(plan, in: turn)
         plan = HandOffPlanner(knowledge: knowledge).heeding(plan, in: turn.ownWords)

@@ -68,6 +68,15 @@ struct AnswerExcerpt {
             sentences.append(String(rest[..<end.range.upperBound].reversed().drop(while: \.isWhitespace).reversed()))
             rest = rest[end.range.upperBound...]
         }
-        return rest.isEmpty ? sentences : sentences + [String(rest)]
+        return withAnswers(rest.isEmpty ? sentences : sentences + [String(rest)])
+    }
+
+    /// A question says nothing without the answer behind it: "Sent only in the
+    /// chat? Press Submit Work today."
+    private static func withAnswers(_ sentences: [String]) -> [String] {
+        sentences.reduce(into: []) { joined, sentence in
+            guard let last = joined.last, last.hasSuffix("?") else { return joined.append(sentence) }
+            joined[joined.count - 1] = last + " " + sentence
+        }
     }
 }

@@ -65,7 +65,8 @@ extension AnswerFacts {
     /// What is known in one turn, with what is only supposed in it.
     init(_ turn: Turn, supposing supposed: Situation = Situation()) {
         self.init(
-            situation: turn.situation.learning(supposed), asOf: turn.asOf, ownWords: turn.ownWords,
+            situation: turn.situation.learning(turn.supposed).learning(supposed), asOf: turn.asOf,
+            ownWords: turn.ownWords,
             answeredBefore: turn.conversation.intents)
     }
 }

@@ -27,6 +27,9 @@ struct ContradictionWriter {
         return (slot, knowledge.phrase(.contradictionAsk), Conversation.Asked(slot: slot, tries: 1))
     }
 
+    /// Whether a number from the counts would mean nothing, because they cannot be.
+    var spoilsEstimate: Bool { impossible != nil }
+
     private var impossible: Contradiction? {
         guard main.answer.estimate != nil, main.intent.topic == "score" else { return nil }
         return Contradiction.impossibleCounts(in: turn.situation, told: turn.news)

@@ -30,8 +30,17 @@ struct Deadlines {
     ///
     /// Files that were only sent by message start no clock.
     var release: CalendarDay? {
-        situation.flag(.submitted) == true ? end(of: Self.reviewDays, since: .daysSinceSubmission) : nil
+        isUnderReview ? end(of: Self.reviewDays, since: .daysSinceSubmission) : nil
     }
+
+    /// Whether the days of review run. They end with the contract, with a
+    /// request for the escrow and with one for changes; hourly work has none.
+    private var isUnderReview: Bool {
+        situation.flag(.submitted) == true && situation.text(.contractType) != "hourly"
+            && situation.flag(.refundRequested) != true && (situation.number(.changesRequested) ?? 0) == 0
+            && situation[.daysSinceClosed] == nil && situation[.daysSinceCancel] == nil
+    }
+
     /// The last day for feedback; nil when unknown or past.
     var feedbackEnds: CalendarDay? { end(of: Self.feedbackDays, since: .daysSinceClosed) }
     /// The day on which an unanswered request returns the escrow; nil when

@@ -45,6 +45,10 @@ struct FollowUpPlanner {
         if kind == .time, let elsewhere = intentAboutTime(turn) {
             return (TurnPlan(action: .answer(chosen: elsewhere.id)), false)
         }
+        // "So I end it?" wants to hear what ending does, not a part of the answer at random.
+        if !kind.isAside, turn.ownWords.contains("?"), CaseAct.acts(in: words).contains(.ending) {
+            return (TurnPlan(action: .confirm(intent: last.id)), false)
+        }
         return (TurnPlan(action: .goOn(kind, intent: last.id)), kind.isAside)
     }
 

@@ -19,13 +19,20 @@ struct LastAnswer {
         excerpt = AnswerExcerpt(written.answer.text)
     }
 
-    /// The days that run for the asker and that this answer speaks of; all of
-    /// them where it speaks of none.
+    /// The days that run for the asker and that this answer speaks of; where
+    /// its words name none, those that it names in another case.
     func deadlines(_ facts: AnswerFacts) -> [RunningDeadline] {
         let running = RunningDeadline.all(in: Deadlines(situation: facts.situation, asOf: facts.asOf))
-        let meant = running.filter { deadline in
+        let named = running.filter { written.variant.body.uses($0.placeholder) || isDescribed($0) }
+        if !named.isEmpty { return named }
+        return running.filter { deadline in
             written.canned.variants.contains { $0.body.uses(deadline.placeholder) }
         }
-        return meant.isEmpty ? running : meant
+    }
+
+    /// Whether the answer tells of the days to reply to a request without
+    /// naming the last of them.
+    private func isDescribed(_ deadline: RunningDeadline) -> Bool {
+        deadline.phrase == .timeRefund && written.answer.text.contains("\(Deadlines.refundDays) days")
     }
 }

@@ -16,6 +16,13 @@ struct ReplyAssembly {
     /// The question of an earlier turn that still waits.
     let waiting: Question?
 
+    /// The answers as a caller sees them: no number from counts that cannot be.
+    var answers: [Answer] {
+        let answers = parts.map(\.answer)
+        guard contradictions.spoilsEstimate, let main = answers.first else { return answers }
+        return [main.withoutEstimate(saying: contradictions.lines.joined(separator: "\n\n"))] + answers.dropFirst()
+    }
+
     /// Who cannot tell has the answer for each case already.
     var stands: Bool {
         plan.gaveUpSlot != nil && parts.first.map { $0.variant == $0.canned.fallback } ?? false

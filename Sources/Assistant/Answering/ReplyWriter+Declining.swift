@@ -7,8 +7,7 @@ extension ReplyWriter {
         return reply(
             turn, outcome: .clarify, text: Self.joined([phrase(.clarifyIntro), lines.joined(separator: "\n")]),
             alternatives: choices.map(alternative),
-            conversation: Conversation(
-                turn: turn.conversation.turn + 1, intents: [], asked: nil, offered: choices.map(\.intent)))
+            conversation: turn.conversation.after(offered: choices.map(\.intent)))
     }
 
     func askedAgain(_ turn: Turn, slot key: String, intent: String) -> Reply {
@@ -18,9 +17,9 @@ extension ReplyWriter {
         return reply(
             turn, outcome: .clarify, text: text, asks: [SlotQuestion(slot: key, text: text)],
             alternatives: [alternative(TurnPlan.Choice(intent: intent, confidence: 1))],
-            conversation: Conversation(
-                turn: turn.conversation.turn + 1, intents: [intent], asked: Conversation.Asked(slot: key, tries: tries),
-                offered: []))
+            conversation: turn.conversation.after(
+                intents: [intent] + turn.conversation.intents.filter { $0 != intent },
+                asked: Conversation.Asked(slot: key, tries: tries)))
     }
 
     /// A reply about uncovered topics only, the most urgent one first.
@@ -45,8 +44,6 @@ extension ReplyWriter {
             turn, outcome: .declined, text: text, alternatives: alternatives,
             decline: Decline(topic: topic, handOff: handOff ?? phrase(.declineHandOff)),
             conversation: conversation
-                ?? Conversation(
-                    turn: turn.conversation.turn + 1, intents: turn.conversation.intents,
-                    asked: turn.conversation.interrupted.first, offered: []))
+                ?? turn.conversation.after(asked: turn.conversation.interrupted.first))
     }
 }

@@ -20,8 +20,6 @@ extension ReplyWriter {
         }
         return reply(
             turn, outcome: .clarify, text: text, alternatives: offered.map(alternative),
-            conversation: Conversation(
-                turn: turn.conversation.turn + 1, intents: turn.conversation.intents, asked: turn.conversation.asked,
-                offered: offered.map(\.intent)))
+            conversation: turn.conversation.after(offered: offered.map(\.intent)))
     }
 }

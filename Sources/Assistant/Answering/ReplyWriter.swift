@@ -7,7 +7,7 @@ struct ReplyWriter {
     let knowledgeHash: String
 
     func reply(to turn: Turn, plan: TurnPlan) -> Reply {
-        let turn = turn.learning(plan.learned)
+        let turn = turn.learning(plan.learned, corrects: plan.corrects)
         switch plan.action {
         case .answer(let choices): return answered(turn, plan: plan, choices: choices)
         case .offer(let choices): return offered(turn, choices: choices)
@@ -43,19 +43,21 @@ struct ReplyWriter {
         let assembly = ReplyAssembly(
             turn: turn, plan: plan, parts: parts, contradictions: contradictions,
             asked: contradictions.question ?? own ?? waiting, waiting: waiting)
-        let sources = SourceList(ids: numbering.sources, knowledge: knowledge, asOf: turn.asOf)
+        let isSpoiled = contradictions.spoilsEstimate && parts.count == 1
+        let sources = SourceList(ids: isSpoiled ? [] : numbering.sources, knowledge: knowledge, asOf: turn.asOf)
         let paragraphs =
             assembly.stands
             ? handOffs + [phrase(.slotGivenUp)]
-            : lead(main, turn: turn, plan: plan, handOffs: handOffs, writer: writer) + bodies(of: parts)
-                + notAnswered(plan) + contradictions.lines + [assembly.asked?.text, sources.markdown]
+            : lead(main, turn: turn, plan: plan, handOffs: handOffs, writer: writer)
+                + bodies(of: parts, spoiled: contradictions.spoilsEstimate) + notAnswered(plan) + contradictions.lines
+                + [assembly.asked?.text, sources.markdown]
         return answered(assembly, text: Self.joined(paragraphs))
     }
 
     private func answered(_ assembly: ReplyAssembly, text: String) -> Reply {
         let plan = assembly.plan
         return reply(
-            assembly.turn, outcome: .answered, text: text, answers: assembly.parts.map(\.answer),
+            assembly.turn, outcome: .answered, text: text, answers: assembly.answers,
             asks: assembly.asks, alternatives: plan.alternatives.map(alternative),
             uncoveredTopics: plan.handOffs + (assembly.stands ? [] : plan.notCovered),
             contradictions: assembly.contradictions.found, conversation: assembly.conversation)
@@ -78,17 +80,20 @@ struct ReplyWriter {
             + plan.unanswered.map { phrase(.alsoAsked, ["title": .text(title(of: $0.intent))]) }
     }
 
-    private func bodies(of parts: [WrittenAnswer]) -> [String] {
+    /// - Parameter spoiled: Whether the first answer rests on counts that cannot be.
+    private func bodies(of parts: [WrittenAnswer], spoiled: Bool) -> [String] {
         parts.enumerated().flatMap { index, part in
             index == 0
-                ? [part.answer.text]
+                ? (spoiled ? [] : [part.answer.text])
                 : [phrase(.alsoAnswered, ["title": .text(part.answer.title)]), part.answer.text]
         }
     }
 
     private func mismatch(_ main: WrittenAnswer, turn: Turn) -> String? {
         // Who asks about money or a contract wants that answer first.
-        guard main.intent.topic == "score", let estimate = main.answer.estimate,
+        guard main.intent.topic == "score",
+            Contradiction.impossibleCounts(in: turn.situation, told: turn.news) == nil,
+            let estimate = main.answer.estimate,
             let mismatch = ScoreMismatch(estimate: estimate, situation: turn.situation, asOf: turn.asOf)
         else { return nil }
         return phrase(.estimateMismatch, mismatch.templateValues)

@@ -21,7 +21,7 @@ struct SlotReplyPlanner {
     /// The plan, or nil where nothing waits or the text is no reply to it.
     func plan(for turn: Turn, words: ReplyWords) -> TurnPlan? {
         // Who supposes something asks; it is no reply, good or bad.
-        guard words.count <= Self.longestReply, !FollowUp(words).isSupposed else { return nil }
+        guard words.count <= Self.longestReply, !FollowUp(words).isSupposed, !triesOut(turn, words) else { return nil }
         // "It is hourly" tells which of two questions it replies to.
         if let waiting = turn.conversation.waiting, let key = SituationKey(rawValue: waiting.slot),
             turn.news[key] != nil, let reply = plan(for: turn, words: words, asked: waiting)
@@ -29,6 +29,12 @@ struct SlotReplyPlanner {
             return reply
         }
         return turn.conversation.asked.flatMap { plan(for: turn, words: words, asked: $0) }
+    }
+
+    /// "And how many do I need for 95?" goes on asking, whatever number stands in it.
+    private func triesOut(_ turn: Turn, _ words: ReplyWords) -> Bool {
+        FollowUp(words).goesOn && (turn.ownWords.contains("?") || !turn.supposed.isEmpty)
+            && turn.conversation.asked.map { asked in !turn.news.keys.contains { $0.rawValue == asked.slot } } ?? true
     }
 
     private func plan(for turn: Turn, words: ReplyWords, asked: Conversation.Asked) -> TurnPlan? {
@@ -50,18 +56,27 @@ struct SlotReplyPlanner {
         case .unclear where turn.facts.contains { $0.key == key }: return TurnPlan(action: again)
         // Who has asked something else meanwhile need not come back to it.
         case .unclear where asked.intent != nil: return nil
-        case .unclear where turn.ownWords.contains("?") && FollowUp(words).goesOn: return nil
+        case .unclear where turn.ownWords.contains("?") && (FollowUp(words).goesOn || asks(words)): return nil
         // Without a mark it may still be a question, of the same intent too.
         case .unclear: return Self.isQuestion(heard) ? nil : retry(slot, intent: intent.id, tries: asked.tries)
         }
     }
+
+    /// "So can I end it?" begins as a question does.
+    private func asks(_ words: ReplyWords) -> Bool {
+        words.count > Self.shortestQuestion
+            && words.words.first { !Self.openers.contains($0) }.map(ReplyCorrection.questions.contains) ?? false
+    }
+
+    private static let openers: Set<String> = ["and", "but", "so", "ok", "okay", "well", "then", "yes", "no"]
 
     /// A reply to the question for a count that could not be as it was told,
     /// which no intent declares. It is put once.
     private func recount(_ key: SituationKey, in turn: Turn, intent: String) -> TurnPlan? {
         let answer = TurnPlan.Action.answer(chosen: intent)
         if turn.news[key] != nil { return TurnPlan(action: answer, corrects: true) }
-        guard !turn.ownWords.contains("?"),
+        guard !turn.ownWords.contains("?"), !FollowUp(ReplyWords(turn.ownWords)).goesOn,
+            !turn.facts.contains(where: { $0.said == .stated && $0.value.isNumeric }),
             let value = TemplateKeys.situation(key.rawValue)
                 .flatMap({ QuantityReply(key: $0, asOf: turn.asOf).value(in: turn.ownWords) })
         else { return nil }

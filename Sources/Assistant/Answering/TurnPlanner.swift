@@ -26,11 +26,12 @@ struct TurnPlanner {
         if WritingSystem.isForeign(turn.ownWords) { return TurnPlan(action: .declineLanguage) }
         if let chosen = choice(among: turn.conversation.offered, words: words) { return chosen }
         let followUp = followUpPlanner(after: turn.conversation)
+        let correction = correction(in: turn, followUp: followUp)
+        if let correction, correction.replacesKnown { return correction.plan }
         if let answered = shortReply(of: turn, words: words, followUp: followUp) { return answered }
         if let followUp, let supposition = suppositionOfTheCase(in: turn, words: words, followUp: followUp) {
             return supposition
         }
-        let correction = correction(in: turn, followUp: followUp)
         if let correction, correction.isPlain { return correction.plan }
         let post = matcher.matchPost(turn.ownWords)
         let planner = PostPlanner(knowledge: knowledge, words: words, text: turn.ownWords) {
@@ -111,15 +112,20 @@ struct TurnPlanner {
 
     // MARK: Corrections and additions
 
+    private typealias Correction = (plan: TurnPlan, isPlain: Bool, replacesKnown: Bool)
+
     /// Where nothing was answered there is nothing to put right.
-    private func correction(in turn: Turn, followUp: FollowUpPlanner?) -> (plan: TurnPlan, isPlain: Bool)? {
+    private func correction(in turn: Turn, followUp: FollowUpPlanner?) -> Correction? {
         guard let followUp,
             let correction = ReplyCorrection(
                 turn.ownWords, facts: turn.facts, known: turn.known, asOf: turn.asOf),
             let values = correction.values
         else { return nil }
         let plan = TurnPlan(action: .answer(chosen: followUp.last.id), learned: values, corrects: true)
-        return (plan, correction.isPlain)
+        let asked = [turn.conversation.asked, turn.conversation.waiting].compactMap { asked in
+            asked.flatMap { SituationKey(rawValue: $0.slot) }
+        }
+        return (plan, correction.isPlain, correction.replacesKnown(besides: asked))
     }
 
     /// "And if it is hourly?": the last question, as if that were so.
@@ -149,7 +155,7 @@ struct TurnPlanner {
     }
 
     private func addition(to turn: Turn, followUp: FollowUpPlanner) -> TurnPlan {
-        let facts = AnswerFacts(situation: turn.situation, asOf: turn.asOf)
-        return TurnPlan(action: .answer(chosen: followUp.intent(heeding: turn.news.keys, facts: facts).id))
+        let keys = turn.news.keys + turn.supposed.keys
+        return TurnPlan(action: .answer(chosen: followUp.intent(heeding: keys, facts: AnswerFacts(turn)).id))
     }
 }

@@ -1,3 +1,5 @@
+import KnowledgeBase
+
 /// What one turn of a conversation leaves for the next.
 ///
 /// It holds intents and slots, never the asker's words. A caller keeps it and
@@ -16,7 +18,7 @@ public struct Conversation: Codable, Equatable, Sendable {
 
         init(slot: String, tries: Int, intent: String? = nil) {
             self.slot = slot
-            self.tries = tries
+            self.tries = min(max(tries, 0), Conversation.mostTries)
             self.intent = intent
         }
 
@@ -43,6 +45,35 @@ public struct Conversation: Codable, Equatable, Sendable {
     /// Turns are counted to here: the object comes from outside, and a number
     /// must not overflow.
     public static let mostTurns = 1_000_000
+
+    /// No question is put more often.
+    static let mostTries = 10
+    /// No reply leaves longer lists.
+    static let longestList = 10
+    /// No id is longer, in bytes.
+    static let longestName = 64
+
+    /// The same without what no reply of this knowledge can have handed back.
+    func limited(to knowledge: Knowledge) -> Conversation {
+        let isKnown = { (id: String) in id.utf8.count <= Self.longestName && knowledge.intent(id) != nil }
+        let kept = { (asked: Asked?) -> Asked? in
+            guard let asked, asked.slot.utf8.count <= Self.longestName, asked.intent.map(isKnown) ?? true else {
+                return nil
+            }
+            return Asked(slot: asked.slot, tries: asked.tries, intent: asked.intent)
+        }
+        return Conversation(
+            turn: turn, intents: Array(intents.prefix(Self.longestList).filter(isKnown)), asked: kept(asked),
+            offered: Array(offered.prefix(Self.longestList).filter(isKnown)), waiting: kept(waiting))
+    }
+
+    /// The conversation after a turn that answers nothing yet. What is not
+    /// replaced is kept.
+    func after(intents: [String]? = nil, asked: Asked? = nil, offered: [String] = []) -> Conversation {
+        Conversation(
+            turn: turn + 1, intents: intents ?? self.intents, asked: asked ?? self.asked, offered: offered,
+            waiting: waiting)
+    }
 
     init(turn: Int, intents: [String], asked: Asked?, offered: [String], waiting: Asked? = nil) {
         self.turn = min(max(turn, 0), Self.mostTurns)

@@ -1,5 +1,6 @@
 import CivilCalendar
 import KnowledgeBase
+import Quantities
 
 /// A short text that puts right what was said before: "no, it's hourly",
 /// "sorry, 8 days ago", "not 5 days, 8".
@@ -23,7 +24,8 @@ struct ReplyCorrection {
     ]
     /// Who begins so may also change the subject.
     private static let courtesies: Set<String> = ["sorry", "wait", "rather", "well"]
-    private static let questions: Set<String> = [
+    /// Words with which a question begins.
+    static let questions: Set<String> = [
         "what", "why", "how", "when", "where", "who", "which", "can", "could", "should", "shall", "does", "do", "will",
         "would", "is", "are", "may",
     ]
@@ -53,8 +55,21 @@ struct ReplyCorrection {
         guard let first = words.words.first, words.count <= (isMixUp ? Self.longestMixUp : Self.longest),
             !text.contains("?"),
             !words.words.prefix(2).contains(where: Self.questions.contains),
+            !asksInAClause, !changesSubject,
             isDenial || isMixUp || Self.courtesies.contains(first) || words.contains("sorry") || swapped != nil
         else { return nil }
+    }
+
+    /// "Sorry to ask, how do they get paid".
+    private var asksInAClause: Bool {
+        text.split { ",.;:\n".contains($0) }.contains { clause in
+            ReplyWords(clause).words.first.map(Self.questions.contains) ?? false
+        }
+    }
+
+    /// "Sorry but my client wants a refund" excuses itself and tells something else.
+    private var changesSubject: Bool {
+        words.words.first.map(Self.courtesies.contains) ?? false && words.words.dropFirst().first == "but"
     }
 
     private var isDenial: Bool {
@@ -67,6 +82,13 @@ struct ReplyCorrection {
     /// my score fell" may be a new subject.
     var isPlain: Bool {
         isDenial || isMixUp || swapped != nil || facts.allSatisfy { $0.said != .hypothetical && known[$0.key] != nil }
+    }
+
+    /// Whether it gives other values of what is known and says nothing of some
+    /// keys: then it is no reply to a question for one of those.
+    func replacesKnown(besides asked: [SituationKey]) -> Bool {
+        let keys = swapped.map { [$0.key] } ?? facts.filter { $0.said == .stated }.map(\.key)
+        return isPlain && !keys.isEmpty && keys.allSatisfy { known[$0] != nil && !asked.contains($0) }
     }
 
     /// The values that the text puts right and that were not read in it by
@@ -84,10 +106,21 @@ struct ReplyCorrection {
         guard numbers.count == 2, let old = numbers.first(where: { $0.0 > mark }),
             let new = numbers.first(where: { $0.0 != old.0 })
         else { return nil }
-        let key = known.keys.first { known[$0] == .number(old.1) }
-        return key.flatMap { key in
-            let value = FactValue.number(new.1)
-            return key.admits(value) ? (key, value) : nil
+        let value = FactValue.number(new.1)
+        let keys = known.keys.filter { known[$0] == .number(old.1) && $0.admits(value) }
+        // Which of several is meant, only a unit tells.
+        let key = keys.count > 1 ? keys.first { isInUnit(of: $0, old.1) } : keys.first
+        return key.map { ($0, value) }
+    }
+
+    /// Whether a number stands in the text in the unit of a key: "not 5 days".
+    private func isInUnit(of key: SituationKey, _ number: Double) -> Bool {
+        guard let template = TemplateKeys.situation(key.rawValue) else { return false }
+        return QuantityReader(reference: asOf).quantities(in: text).contains { quantity in
+            if case .count = quantity.kind { return false }
+            let words = String(
+                decoding: Array(text.utf8)[quantity.span.clamped(to: 0..<text.utf8.count)], as: UTF8.self)
+            return QuantityReply(key: template, asOf: asOf).value(in: words) == .number(number)
         }
     }
 

@@ -10,8 +10,20 @@ extension Situation {
         if let type = news.text(.contractType), let before, before != type {
             after.forget(Self.only(on: before), unless: news)
         }
+        // Who submits again starts the days of review anew.
+        if news.number(.daysSinceSubmission) != nil { after.forget([.changesRequested], unless: news) }
         if news.flag(.submitted) == false { after.forget([.daysSinceSubmission], unless: news) }
         if news.flag(.hasScore) == false { after.forget([.currentScore], unless: news) }
+        return after
+    }
+
+    /// This situation once the submitted work has been paid: no review and no
+    /// request runs any more.
+    var afterPayment: Situation {
+        var after = self
+        after.forget(
+            [.submitted, .daysSinceSubmission, .escrowAmount, .changesRequested, .refundRequested],
+            unless: Situation())
         return after
     }
 
@@ -21,7 +33,7 @@ extension Situation {
 
     /// What only a contract of one type has: a submission and escrow belong to
     /// fixed price, logged time to hourly.
-    private static func only(on type: String) -> [SituationKey] {
+    static func only(on type: String) -> [SituationKey] {
         switch type {
         case "fixed":
             [

@@ -19,6 +19,9 @@ enum SlotReply: Equatable {
         "wasn't", "wasnt", "don't", "dont", "hasn't", "without",
     ]
 
+    /// "5 days, maybe?" is a reply, a longer question is none.
+    private static let longestDoubt = 3
+
     /// Reads a reply to the question of a slot.
     ///
     /// What the asker cannot say is looked for first: "not sure" holds a "no"
@@ -32,6 +35,10 @@ enum SlotReply: Equatable {
         let words = ReplyWords(text)
         let told = facts.last { $0.key.rawValue == slot.key && $0.said == .stated }?.value
         let isDenied = words.words.contains(where: Self.no.contains)
+        // A number that tells or asks something else is no reply: "12 jobs".
+        let asks = text.contains("?") && words.count > Self.longestDoubt
+        let isBare =
+            !asks && !facts.contains { $0.key.rawValue != slot.key && $0.said == .stated && $0.value.isNumeric }
         if words.containsAny(of: Self.skips) {
             self = .skipped
         } else if Self.isFlag(slot) {
@@ -40,10 +47,13 @@ enum SlotReply: Equatable {
             self =
                 told.map(SlotReply.value) ?? Self.flag(denied: isDenied, affirmed: affirmed, words: words, slot: slot)
         } else if let choice = Self.choice(in: words, slot: slot) {
-            self = isDenied ? Self.other(than: choice, slot: slot) : .value(.text(choice))
+            self = Self.denies(words) ? Self.other(than: choice, slot: slot) : .value(.text(choice))
         } else {
-            let quantity = TemplateKeys.situation(slot.key)
-                .flatMap { QuantityReply(key: $0, asOf: asOf).value(in: text) }
+            let quantity =
+                !isBare
+                ? nil
+                : TemplateKeys.situation(slot.key)
+                    .flatMap { QuantityReply(key: $0, asOf: asOf).value(in: text) }
             self = (told ?? quantity).map(SlotReply.value) ?? .unclear
         }
     }
@@ -68,6 +78,12 @@ enum SlotReply: Equatable {
     private static func choice(in words: ReplyWords, slot: Slot) -> String? {
         let hits = slot.choices.filter { words.containsAny(of: $0.words + [$0.value]) }
         return hits.count == 1 ? hits.first?.value : nil
+    }
+
+    /// Whether a reply denies what it names: "no, not hourly", but not "no it is
+    /// hourly".
+    private static func denies(_ words: ReplyWords) -> Bool {
+        words.words.drop(while: { ["no", "nope", "nah"].contains($0) }).contains(where: no.contains)
     }
 
     /// "It is not hourly" leaves the other one of two choices.

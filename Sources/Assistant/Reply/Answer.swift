@@ -18,3 +18,12 @@ public struct Answer: Encodable, Sendable {
     /// The asker's own number; nil where none was calculated.
     public let estimate: ScoreEstimate?
 }
+
+extension Answer {
+    /// The same question with other words and no number.
+    func withoutEstimate(saying text: String) -> Answer {
+        Answer(
+            intent: intent, title: title, confidence: confidence, variant: variant, text: text, sources: [],
+            estimate: nil)
+    }
+}

@@ -10,6 +10,16 @@ public enum FactValue: Equatable, Sendable {
     case numbers([Double])
 }
 
+extension FactValue {
+    /// Whether it is a number or several.
+    var isNumeric: Bool {
+        switch self {
+        case .number, .numbers: true
+        case .flag, .text: false
+        }
+    }
+}
+
 extension FactValue: Codable {
     /// Reads a JSON number, boolean, string or list of numbers.
     ///

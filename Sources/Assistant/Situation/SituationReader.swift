@@ -15,4 +15,13 @@ package struct SituationReader: Sendable {
         var finder = FactFinder(message: CuedText(text, reference: reference))
         return finder.facts()
     }
+
+    /// The facts in a later message of a conversation: those of the case that
+    /// is known, and those of another contract.
+    func facts(in text: String, beside known: Situation) -> (here: [Fact], elsewhere: [Fact]) {
+        let isBesideCase = known.keys.contains(where: FactFinder.ofOneContract.contains)
+        var finder = FactFinder(message: CuedText(text, reference: reference), isBesideCase: isBesideCase)
+        let here = finder.facts()
+        return (here, isBesideCase ? finder.foundElsewhere : [])
+    }
 }

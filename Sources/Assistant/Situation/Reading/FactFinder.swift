@@ -8,7 +8,10 @@ import Quantities
 struct FactFinder {
     let message: CuedText
     private var found: [Fact] = []
-    private var foundElsewhere: [Fact] = []
+    /// What was said of another contract than the one in question.
+    private(set) var foundElsewhere: [Fact] = []
+    /// Whether a case is known already, so that another contract is not it.
+    private let isBesideCase: Bool
     /// Quantities that are counts of contracts, so that nobody takes them
     /// for scores.
     var countedPlaces: Set<Int> = []
@@ -20,8 +23,9 @@ struct FactFinder {
     /// Where the writer first shows to be a client, or nil for a freelancer.
     private(set) var clientPlace: Int?
 
-    init(message: CuedText) {
+    init(message: CuedText, isBesideCase: Bool = false) {
         self.message = message
+        self.isBesideCase = isBesideCase
     }
 
     /// The facts, in the order of their places.
@@ -57,7 +61,7 @@ struct FactFinder {
         let said: Fact.Said = isSupposed ? .hypothetical : negated ? .negated : .stated
         let fact = Fact(
             key: key, value: value, start: message.tokens[first].start, end: message.tokens[last].end, said: said)
-        if clause.isElsewhere, Self.singular.contains(key) {
+        if clause.isElsewhere, Self.ofOneContract.contains(key) {
             Self.add(fact, to: &foundElsewhere)
         } else {
             Self.add(fact, to: &found)
@@ -130,7 +134,7 @@ struct FactFinder {
 
     /// What is said of one contract only, so that what another contract did
     /// is not taken for it.
-    private static let singular: Set<SituationKey> = [
+    static let ofOneContract: Set<SituationKey> = [
         .contractType, .hasEarnings, .submitted, .escrowAmount, .contractValue, .hoursLogged, .daysSilent, .monthsIdle,
         .daysSinceSubmission, .daysSinceClosed, .daysSinceApproval, .daysSinceCancel, .refundAmount, .refundPercent,
         .refundRequested, .offer, .rate, .earned, .manualTime, .changesRequested, .autoClosed,
@@ -139,7 +143,8 @@ struct FactFinder {
     /// What was said of another contract counts only where the message tells
     /// of no other one.
     private mutating func settleElsewhere() {
-        guard !found.contains(where: { Self.singular.contains($0.key) && $0.said == .stated }) else { return }
+        guard !isBesideCase, !found.contains(where: { Self.ofOneContract.contains($0.key) && $0.said == .stated })
+        else { return }
         found += foundElsewhere
     }
 

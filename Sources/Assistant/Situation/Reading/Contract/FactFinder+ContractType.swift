@@ -101,12 +101,21 @@ extension FactFinder {
     private mutating func named(_ cue: Cue, _ type: String) -> Int? {
         for index in message.tokens.indices
         where message.cue(index).contains(cue) && !isRateName(index) && !isRepair(index) {
-            let isDenied = message.has(.not, in: message.before(index, 3))
+            let isDenied = message.before(index, 3).contains { message.cue($0).contains(.not) && !isRefusal($0) }
             guard isDenied || isSwitch(index) || isOnlySupposed(index) || isPreferred(index) else { return index }
             add(.contractType, .text(type), at: index..<index + 1, negated: isDenied, isWish: !isDenied)
         }
         return nil
     }
+
+    /// "No it is hourly" refuses what was said before, not what follows.
+    private func isRefusal(_ index: Int) -> Bool {
+        message.isWord(index, in: Self.refusals) && index == message.clause(index).range.lowerBound
+            && message.isWord(index + 1, in: Self.pointers)
+    }
+
+    private static let refusals = WordSet("no nope nah")
+    private static let pointers = WordSet("it it's its this that that's my the i we")
 
     /// "What if it were hourly?" supposes it.
     private func isOnlySupposed(_ index: Int) -> Bool {

@@ -89,13 +89,16 @@ extension FactFinder {
         let before = message.before(index, 3)
         let isSubject = message.word(index - 1) == Self.i || message.word(index) == Self.submission
         let isOwn = isSubject && !message.has(.planned, in: before)
+        let isAffirmed = message.word(index - 1) == Self.didWord && message.isWord(index - 2, in: Self.writers)
         let isRepeated = message.hasWord(in: message.before(index, 4), of: Self.eachTime)
-        return message.hasWord(in: before, of: Self.pressing) || isOwn && (knows(.daysSinceSubmission) || isRepeated)
+        return message.hasWord(in: before, of: Self.pressing) || isAffirmed
+            || isOwn && (knows(.daysSinceSubmission) || isRepeated)
     }
 
     /// "Each time I resubmit".
     private static let eachTime = WordSet("each every whenever")
     private static let submission: PackedWord = "submission"
+    private static let didWord: PackedWord = "did"
     private static let pressing = WordSet("pressed hit clicked pushed used")
 
     /// "I did nothing", "I have not started".

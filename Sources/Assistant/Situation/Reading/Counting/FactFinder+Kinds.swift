@@ -33,11 +33,14 @@ extension FactFinder {
     private static let planned = WordSet("planned plan planning upcoming coming lined pipeline")
     private static let lately = WordSet("lately recently newly new fresh meanwhile row")
 
-    /// "And with ten more good ones?"
+    /// "And with ten more good ones?", "I will do five more good ones".
     private func isTriedOut(_ place: CuedText.Place, _ scope: Range<Int>) -> Bool {
         message.hasWord(in: scope, of: Self.more)
-            && message.hasWord(in: message.before(place.range.lowerBound, 2), of: Self.tryingOut)
+            && (message.hasWord(in: message.before(place.range.lowerBound, 2), of: Self.tryingOut)
+                || message.hasWord(in: message.before(place.range.lowerBound, 3), of: Self.intending))
     }
+
+    private static let intending = WordSet("will i'll gonna")
 
     private static let more = WordSet("more another additional extra further")
     private static let tryingOut = WordSet("with after")
