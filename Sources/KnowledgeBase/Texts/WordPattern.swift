@@ -75,7 +75,8 @@ extension WordPattern {
             self.isOptional = isOptional
             let inner = isOptional ? text.dropFirst().dropLast() : text
             isGap = inner.allSatisfy { $0 == "." }
-            forms = isGap ? [] : inner.split(separator: "|").map { $0.filter { $0 != "'" } }
+            let alternatives = inner.split(separator: "|", omittingEmptySubsequences: false)
+            forms = isGap ? [] : alternatives.map { $0.filter { $0 != "'" } }
         }
 
         func admits(_ word: String) -> Bool {
