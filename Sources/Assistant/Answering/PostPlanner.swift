@@ -41,7 +41,8 @@ struct PostPlanner {
         var plan = TurnPlan(action: action(for: post, parts: parts))
         switch plan.action {
         case .answer(var choices):
-            choices = withRelated(choices, in: found)
+            // An author has said what an example asks: that and nothing else.
+            if literal(post.whole) == nil { choices = withRelated(choices, in: found) }
             plan.action = .answer(choices)
             plan.notCovered = found.uncoveredTopics
             plan.unanswered = unanswered(parts, besides: choices)

@@ -8,16 +8,14 @@ import Testing
         ("Don't close the contract.", .against),
         ("You can end it today.", .allowed),
         ("Ending is safe.", .allowed),
-        ("Do not end it before the release.", .against),
-        ("Do not close it until the money is released.", .against),
-        ("Before the release you can end it.", .none),
+        ("Do not end it before the release.", .none),
         ("If nothing is unpaid, you can end it.", .none),
         ("**Nothing delivered:** ending is safe.", .none),
         ("You can end an hourly contract at any time.", .none),
         ("The client ends the contract.", .none),
         ("", .none),
     ])
-    func aConditionTakesAPermissionBackAndNoWarning(sentence: String, advice: EndingAdvice) {
+    func onlyAdviceWithoutConditionsIsAdvice(sentence: String, advice: EndingAdvice) {
         #expect(EndingAdvice(sentence) == advice)
     }
 

@@ -15,12 +15,19 @@ struct HandOffPlanner {
     /// covered is answered after them.
     func heeding(_ plan: TurnPlan, in text: String) -> TurnPlan {
         let topics = topics(in: text, plan: plan)
-        guard !topics.isEmpty else { return plan }
+        guard !topics.isEmpty, topics.contains(Self.foremost) || !isElsewhere(plan.action) else { return plan }
         var plan = plan
         plan.handOffs = topics
         plan.notCovered.removeAll(where: topics.contains)
         plan.action = action(for: plan.action, topics: topics, isAsked: text.contains("?"))
         return plan
+    }
+
+    /// Whether the text is about an uncovered topic that was recognised: that topic's own answer says where
+    /// to go, be it the court of a landlord or the fraud of a shop.
+    private func isElsewhere(_ action: TurnPlan.Action) -> Bool {
+        guard case .decline(topic: _?) = action else { return false }
+        return true
     }
 
     /// The topics that a sentence of the text calls for, and the one that the

@@ -1,24 +1,25 @@
 import KnowledgeBase
 
-/// What a sentence of an answer says about ending the contract.
+/// What a sentence of an answer says, without conditions, about ending the
+/// contract.
 ///
-/// A permission for one case, such as "when nothing is unpaid, you can end
-/// it", can stand beside a warning; "you can end it" cannot. A warning stays
-/// one whatever its case: what it protects cannot be had back.
+/// "When nothing is unpaid, you can end it" and "do not end it before the
+/// release" can stand beside each other; "you can end it" and "do not end it"
+/// cannot.
 enum EndingAdvice: Equatable {
-    /// Do not end it, or not before something has happened.
+    /// Do not end it.
     case against
     /// You can end it.
     case allowed
-    /// Nothing, or that it can be ended in a case that it names.
+    /// Nothing, or only for a case that it names.
     case none
 
     init(_ sentence: some StringProtocol) {
         let words = SentenceWords(sentence)
-        if Self.stands(Self.warnings, in: words) {
-            self = .against
-        } else if words.words.contains(where: Self.conditions.contains) || Self.hasLabel(sentence) {
+        if words.words.contains(where: Self.conditions.contains) || Self.hasLabel(sentence) {
             self = .none
+        } else if Self.stands(Self.warnings, in: words) {
+            self = .against
         } else {
             self = Self.stands(Self.permissions, in: words) ? .allowed : .none
         }
