@@ -7,9 +7,9 @@ import Testing
         ("An inactive contract has a negative effect on your score after a while.", "2020-11-07"),
         ("If he is not there, end it, because idle contracts hurt the score.", "2020-11-07"),
         ("A contract without any earnings lowers your JSS, whether it is closed or not.", "2020-11-07"),
-        ("No feedback does not matter, unless there is a pattern of contracts with no feedback.", "2020-11-07"),
+        ("No feedback does not matter, unless there is a pattern of jobs without feedback.", "2020-11-07"),
         ("Many contracts without feedback are a bad sign.", "2020-11-07"),
-        ("The JSS is calculated every second week.", "2024-09-02"),
+        ("The JSS gets calculated every second week, I think.", "2024-09-02"),
         ("Once you are Top Rated you can have this feedback removed.", "2024-09-02"),
         ("The score is updated every two weeks. An idle job hurts it.", "2020-11-07"),
     ])

@@ -86,7 +86,7 @@ extension FactFinder {
         message.hasWord(in: message.before(index, 4), of: Self.switched) && message.has(.to, in: index - 2..<index)
     }
 
-    /// "We figured out that we can do it hourly", "it was set up as hourly".
+    /// "We decided that we could do it hourly", "it was set up as hourly".
     private func isAgreed(_ index: Int) -> Bool {
         let lead = message.before(index, 9)
         return message.hasWord(in: lead, of: Self.agreed) && !message.has([.not, .want], in: lead.suffixRange(4))
