@@ -1,0 +1,75 @@
+import Foundation
+
+/// Fields of a JSON object of which forums of all ages and plugins write some
+/// as numbers, some as text and leave some out.
+struct LenientFields {
+    /// The fields by their names.
+    private let container: KeyedDecodingContainer<FieldName>
+
+    init(_ decoder: any Decoder) throws {
+        container = try decoder.container(keyedBy: FieldName.self)
+    }
+
+    /// A text; nil where there is none.
+    func text(_ name: String) -> String? { try? container.decode(String.self, forKey: FieldName(name)) }
+
+    /// A whole number, also one written as `3.0` or `"3"`.
+    func number(_ name: String) -> Int? {
+        (try? container.decode(WholeNumber.self, forKey: FieldName(name)))?.value
+    }
+
+    /// An id, written as a number or as a text.
+    func id(_ name: String) -> String? {
+        if let number = number(name) { return String(number) }
+        return text(name).flatMap { $0.isEmpty || $0.utf8.count > Self.longestID ? nil : $0 }
+    }
+
+    /// Longer ids are no ids.
+    private static let longestID = 64
+
+    /// Whether a flag is set; false where it is missing.
+    func flag(_ name: String) -> Bool { (try? container.decode(Bool.self, forKey: FieldName(name))) ?? false }
+
+    /// A list of texts; empty where there is none.
+    func texts(_ name: String) -> [String] { (try? container.decode([String].self, forKey: FieldName(name))) ?? [] }
+
+    /// Another object; nil where there is none.
+    func fields(_ name: String) -> LenientFields? {
+        (try? container.superDecoder(forKey: FieldName(name))).flatMap { try? LenientFields($0) }
+    }
+
+    /// The names of all fields.
+    var names: Set<String> { Set(container.allKeys.map(\.stringValue)) }
+
+    /// What must be there.
+    ///
+    /// - Throws: ``DeliveryError/incomplete(_:)`` where it is not.
+    func required<Value>(_ name: String, _ value: Value?) throws(DeliveryError) -> Value {
+        guard let value else { throw .incomplete(name) }
+        return value
+    }
+
+    /// Any name at all.
+    private struct FieldName: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(_ name: String) { stringValue = name }
+        init?(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+}
+
+/// A whole body as lenient fields.
+struct LenientBody: Decodable {
+    let fields: LenientFields
+
+    init(from decoder: any Decoder) throws { fields = try LenientFields(decoder) }
+
+    /// The fields of a JSON object.
+    ///
+    /// - Throws: ``DeliveryError/noJSON`` where it is none.
+    static func fields(of body: Data) throws(DeliveryError) -> LenientFields {
+        do { return try JSONDecoder().decode(LenientBody.self, from: body).fields } catch { throw .noJSON }
+    }
+}
