@@ -40,6 +40,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
+        // The service: the terminal links none of these.
+        .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
     ],
     targets: [
         // Values that know neither this domain's texts nor its forums.
@@ -79,6 +81,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        // The service.
+        .target(name: "Mailroom", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+
         // C libraries, found by their module maps.
         .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
@@ -104,6 +109,8 @@ let package = Package(
             name: "AuthoringTests",
             dependencies: ["Assistant", "Authoring", "CivilCalendar", "IntentMatching", "KnowledgeBase"]),
         .testTarget(name: "CEditTests", dependencies: ["CEdit"]),
+        .testTarget(
+            name: "MailroomTests", dependencies: ["Mailroom", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ombudTests",
             dependencies: ["ombud", "Assistant", "Authoring", "CEdit", "CivilCalendar", "KnowledgeBase"]),

@@ -1,0 +1,81 @@
+/// What a new wish means for the outbox rows that a post has already.
+///
+/// A post gets one first post of ours in its whole life. As long as that has
+/// not left, a later wish takes its place; after that there are edits and one
+/// withdrawal, of which only the last can still be open.
+package struct DeliveryPlan: Sendable {
+    private let first: Delivery?
+    private let followUps: [Delivery]
+
+    /// Reads a post's rows, oldest first.
+    package init(_ rows: [Delivery]) {
+        first = rows.first { $0.action.isFirst }
+        followUps = rows.filter { !$0.action.isFirst }
+    }
+
+    /// The one step to take for `instruction`.
+    package func step(for instruction: Instruction) -> DeliveryStep {
+        switch instruction {
+        case .reply(let body, let needsApproval): say(body, as: .reply, in: needsApproval ? .draft : .waiting)
+        case .note(let body): say(body, as: .note, in: .waiting)
+        case .silence: beSilent()
+        case .withdraw: takeBack()
+        }
+    }
+
+    /// What to do with the first post when it has turned out not to be on the
+    /// forum although a request had left.
+    package func stepAfterUnsent() -> UnsentStep {
+        let behind = open.flatMap { $0.isUnfinished ? $0 : nil }
+        guard first?.body != nil, behind?.action != .withdraw else { return .cancel(also: behind?.id) }
+        guard let behind, behind.state == .waiting, let body = behind.body else { return .send }
+        return .sendInstead(body, dropping: behind.id)
+    }
+
+    private func say(_ body: String, as action: OutgoingAction, in state: OutgoingState) -> DeliveryStep {
+        guard let first else { return .insert(action, state, body: body) }
+        guard first.mayHaveLeft else { return .replace(first.id, action, state, body: body) }
+        guard !isWithdrawn else { return .keep }
+        guard standing != body else { return open.map(cancelled) ?? .keep }
+        return followUp(.edit, state, body: body)
+    }
+
+    private func beSilent() -> DeliveryStep {
+        guard let first else { return .keep }
+        guard first.mayHaveLeft else { return cancelled(first) }
+        guard let open, open.action == .edit else { return .keep }
+        return cancelled(open)
+    }
+
+    private func takeBack() -> DeliveryStep {
+        guard let first else { return .keep }
+        guard first.mayHaveLeft else { return cancelled(first) }
+        return isWithdrawn || open?.action == .withdraw && open?.isUnfinished == true
+            ? .keep : followUp(.withdraw, .waiting, body: nil)
+    }
+
+    private func followUp(_ action: OutgoingAction, _ state: OutgoingState, body: String?) -> DeliveryStep {
+        open.map { .replace($0.id, action, state, body: body) } ?? .insert(action, state, body: body)
+    }
+
+    private func cancelled(_ row: Delivery) -> DeliveryStep {
+        row.state == .cancelled ? .keep : .cancel(row.id)
+    }
+
+    /// The last edit or withdrawal, where it can still become something else.
+    private var open: Delivery? {
+        followUps.last.flatMap { $0.isReplaceable ? $0 : nil }
+    }
+
+    private var isWithdrawn: Bool {
+        followUps.contains { $0.action == .withdraw && $0.mayHaveLeft }
+    }
+
+    /// The text that the forum shows once everything under way has arrived;
+    /// nil where it was erased or cannot be known.
+    private var standing: String? {
+        guard open?.mayHaveLeft != true else { return nil }
+        return followUps.isEmpty || followUps.count == 1 && open != nil
+            ? first?.body : followUps.last { !$0.isReplaceable }?.body
+    }
+}

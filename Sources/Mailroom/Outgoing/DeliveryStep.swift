@@ -1,0 +1,11 @@
+/// What has to be done to a post's outbox rows.
+package enum DeliveryStep: Hashable, Sendable {
+    /// Nothing: the forum shows, or will show, what is wanted.
+    case keep
+    /// Add a row.
+    case insert(OutgoingAction, OutgoingState, body: String?)
+    /// Make this row another one, to be done from the start.
+    case replace(Int64, OutgoingAction, OutgoingState, body: String?)
+    /// This row is not to be sent any more.
+    case cancel(Int64)
+}

@@ -1,0 +1,27 @@
+import GRDB
+
+/// Takes text out of the store. Keys, states and the forum's ids stay, so
+/// that nothing is answered twice and what was sent can still be withdrawn.
+struct Eraser {
+    let database: Database
+
+    /// The text of a post and of what we decided and said about it.
+    ///
+    /// - Parameters:
+    ///   - cutoff: Only messages accepted before it; nil for all.
+    ///   - keepsOutbox: Whether the outbox is left as it is, for a later message.
+    func erase(_ key: PostKey, before cutoff: Moment? = nil, keepsOutbox: Bool = false) throws {
+        let rows = try database.rows(
+            "SELECT id FROM inbox WHERE instance = ? AND post = ? AND received < ?",
+            [key.instance, key.post, cutoff?.milliseconds ?? .max])
+        for row in rows { try eraseIncoming(try row.value("id")) }
+        guard !keepsOutbox else { return }
+        try database.run("UPDATE outbox SET body = NULL WHERE instance = ? AND post = ?", [key.instance, key.post])
+    }
+
+    /// The text of one message and of its decision.
+    private func eraseIncoming(_ id: Int64) throws {
+        try database.run("UPDATE inbox SET body = NULL, author = NULL WHERE id = ?", [id])
+        try database.run("UPDATE decision SET question = NULL, reply = NULL WHERE inbox = ?", [id])
+    }
+}

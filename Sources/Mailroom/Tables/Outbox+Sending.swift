@@ -1,0 +1,143 @@
+import GRDB
+
+/// What a sender reports about a row that it has claimed.
+extension Outbox {
+    func beginSending(_ claim: OutgoingClaim, until: Moment) throws {
+        guard try database.setting(.switchedOn) != 0 else { throw MailroomError.switchedOff }
+        let row = try held(claim, in: [.leased])
+        guard try !claim.action.isFirst || row.value("may_have_left") == false else {
+            throw MailroomError.unconfirmed
+        }
+        try database.run(
+            "UPDATE outbox SET state = 'sending', may_have_left = 1, next_at = ? WHERE id = ?",
+            [until.milliseconds, claim.id])
+        crashHook(.sendingMarked)
+    }
+
+    func confirmUnsent(_ claim: OutgoingClaim, at now: Moment) throws -> OutgoingClaim? {
+        _ = try held(claim, in: [.leased])
+        try database.run(
+            """
+            UPDATE outbox SET may_have_left = 0
+            WHERE instance = ? AND post = ? AND action IN ('reply', 'note') AND state <> 'sent'
+            """, [claim.key.instance, claim.key.post])
+        crashHook(.unsentConfirmed)
+        guard claim.action.isFirst else {
+            try cancel(claim.id, reason: .moot, at: now)
+            return nil
+        }
+        try settle(claim, at: now)
+        return try current(claim)
+    }
+
+    func recordSent(_ claim: OutgoingClaim, remote: String?, at now: Moment) throws {
+        // A request that left is recorded even where the claim ran out meanwhile.
+        let changed = try database.run(
+            """
+            UPDATE outbox SET state = 'sent', remote = ?, may_have_left = 0, reason = NULL, changed = ?
+            WHERE id = ? AND ((generation = ? AND state IN ('leased', 'sending'))
+                OR (generation > ? AND may_have_left = 1 AND state IN ('waiting', 'leased', 'sending', 'dead')))
+            """, [remote, now.milliseconds, claim.id, claim.generation, claim.generation])
+        guard changed == 1 else { throw MailroomError.leaseLost }
+        crashHook(.sentRecorded)
+    }
+
+    /// Ends a claim that is not to be sent any more.
+    func cancel(_ claim: OutgoingClaim, reason: String, at now: Moment) throws {
+        let row = try held(claim, in: [.leased, .sending])
+        let isDoubtful: Bool = try row.value("may_have_left")
+        guard try !claim.action.isFirst || row.word("state") == OutgoingState.sending || !isDoubtful else {
+            throw MailroomError.unconfirmed
+        }
+        try database.run(
+            """
+            UPDATE outbox SET state = 'cancelled', reason = ?, may_have_left = 0, generation = generation + 1,
+                changed = ?
+            WHERE id = ?
+            """, [Inbox.shortened(reason), now.milliseconds, claim.id])
+        crashHook(.failureRecorded)
+    }
+
+    /// Ends a claim that did not succeed.
+    ///
+    /// - Parameters:
+    ///   - reason: The failure's kind; nil where it does not count as an attempt.
+    ///   - isDoubtful: Whether the request may have arrived.
+    func end(_ claim: OutgoingClaim, as verdict: Verdict, reason: String?, isDoubtful: Bool, at now: Moment?) throws {
+        let row = try held(claim, in: [.leased, .sending])
+        let earlierDoubt: Bool = try row.word("state") == OutgoingState.leased && row.value("may_have_left")
+        let (state, next) = Self.state(after: verdict)
+        try database.run(
+            """
+            UPDATE outbox SET state = ?, next_at = coalesce(?, next_at), reason = ?, may_have_left = ?,
+                attempts = attempts - ?, changed = coalesce(?, changed)
+            WHERE id = ?
+            """,
+            [
+                state.rawValue, next?.milliseconds, reason.map(Inbox.shortened), isDoubtful || earlierDoubt,
+                reason == nil ? 1 : 0, now?.milliseconds, claim.id,
+            ])
+        crashHook(.failureRecorded)
+        if claim.action.isFirst, !isDoubtful, !earlierDoubt, let now { try settle(claim, at: now) }
+    }
+
+    private static func state(after verdict: Verdict) -> (OutgoingState, Moment?) {
+        switch verdict {
+        case .retry(let next): (.waiting, next)
+        case .giveUp: (.dead, nil)
+        }
+    }
+
+    /// A first post is known not to be on the forum: what was planned behind it takes its place.
+    private func settle(_ claim: OutgoingClaim, at now: Moment) throws {
+        switch DeliveryPlan(try deliveries(of: claim.key)).stepAfterUnsent() {
+        case .send:
+            break
+        case .sendInstead(let body, let other):
+            let row = try database.row("SELECT * FROM outbox WHERE id = ?", [claim.id])
+            guard let row else { throw MailroomError.notFound }
+            try database.run(
+                "UPDATE outbox SET body = ?, seal = ? WHERE id = ?",
+                [Self.stored(body), try Self.seal(of: row, claim.action, body), claim.id])
+            try cancel(other, reason: .superseded, at: now)
+        case .cancel(let other):
+            try cancel(claim.id, reason: .moot, at: now)
+            if let other { try cancel(other, reason: .moot, at: now) }
+        }
+    }
+
+    /// The claim as its row stands now; nil where the row is cancelled.
+    private func current(_ claim: OutgoingClaim) throws -> OutgoingClaim? {
+        let row = try database.row("SELECT body FROM outbox WHERE id = ? AND state = 'leased'", [claim.id])
+        return try row.map { row in
+            OutgoingClaim(
+                id: claim.id, generation: claim.generation, attempt: claim.attempt, incoming: claim.incoming,
+                key: claim.key, topic: claim.topic, number: claim.number, action: claim.action,
+                body: try row.text("body"), target: nil, mayHaveBeenSent: false)
+        }
+    }
+
+    /// The text that was sent last to a post.
+    func sentText(to key: PostKey) throws -> String? {
+        try database.row(
+            """
+            SELECT body FROM outbox WHERE instance = ? AND post = ? AND action <> 'withdraw' AND state = 'sent'
+            ORDER BY id DESC LIMIT 1
+            """, [key.instance, key.post]
+        )?.text("body")
+    }
+
+    /// The row of a claim that still holds.
+    private func held(_ claim: OutgoingClaim, in states: [OutgoingState]) throws -> Row {
+        let row = try database.row(
+            "SELECT state, may_have_left FROM outbox WHERE id = ? AND generation = ?", [claim.id, claim.generation])
+        guard let row, states.contains(try row.word("state")) else { throw MailroomError.leaseLost }
+        return row
+    }
+
+    /// Makes the claims of a process that is gone void. What it may have sent stays marked so.
+    func freeAll() throws {
+        try database.run(
+            "UPDATE outbox SET state = 'waiting', next_at = created WHERE state IN ('leased', 'sending')")
+    }
+}

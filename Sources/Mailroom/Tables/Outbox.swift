@@ -1,0 +1,201 @@
+import Foundation
+import GRDB
+
+/// The outbox's table, within a transaction.
+struct Outbox {
+    let database: Database
+    let crashHook: CrashHook
+
+    // MARK: Planning
+
+    /// Does to the rows of a message's post what `instruction` asks for.
+    /// Returns the row that will do it, if one is needed.
+    @discardableResult
+    func carryOut(_ instruction: Instruction, of incoming: Int64, reason: DropReason, at now: Moment) throws -> Int64? {
+        guard
+            let message = try database.row("SELECT instance, post, topic, number FROM inbox WHERE id = ?", [incoming])
+        else { throw MailroomError.notFound }
+        switch DeliveryPlan(try deliveries(of: try message.postKey())).step(for: instruction) {
+        case .keep:
+            return nil
+        case .insert(let action, let state, let body):
+            return try insert(action, state, body: body, from: incoming, message, at: now)
+        case .replace(let id, let action, let state, let body):
+            try replace(id, action, state, body: body, from: incoming, message, at: now)
+            return id
+        case .cancel(let id):
+            try cancel(id, reason: reason, at: now)
+            return nil
+        }
+    }
+
+    func deliveries(of key: PostKey) throws -> [Delivery] {
+        try database.rows(
+            """
+            SELECT id, action, state, body, may_have_left FROM outbox WHERE instance = ? AND post = ? ORDER BY id
+            """, [key.instance, key.post]
+        ).map { try $0.delivery() }
+    }
+
+    private func insert(
+        _ action: OutgoingAction, _ state: OutgoingState, body: String?, from incoming: Int64, _ message: Row,
+        at now: Moment
+    ) throws -> Int64 {
+        // Where rows were lost, our reply may be on the forum without our knowing.
+        let isDoubtful = try action.isFirst && database.setting(.recovered) == 1
+        try database.run(
+            """
+            INSERT INTO outbox (inbox, instance, post, topic, number, action, body, seal, state, may_have_left,
+                next_at, created, changed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                incoming, message["instance"], message["post"], message["topic"], message["number"], action.rawValue,
+                body.map(Self.stored), try Self.seal(of: message, action, body), state.rawValue, isDoubtful,
+                now.milliseconds, now.milliseconds, now.milliseconds,
+            ])
+        return database.lastInsertedRowID
+    }
+
+    private func replace(
+        _ id: Int64, _ action: OutgoingAction, _ state: OutgoingState, body: String?, from incoming: Int64,
+        _ message: Row, at now: Moment
+    ) throws {
+        try database.run(
+            """
+            UPDATE outbox SET inbox = ?, action = ?, body = ?, seal = ?, state = ?, attempts = 0,
+                may_have_left = may_have_left AND action IN ('reply', 'note'), generation = generation + 1,
+                next_at = ?, reason = NULL, created = ?, changed = ?
+            WHERE id = ?
+            """,
+            [
+                incoming, action.rawValue, body.map(Self.stored), try Self.seal(of: message, action, body),
+                state.rawValue, now.milliseconds, now.milliseconds, now.milliseconds, id,
+            ])
+    }
+
+    /// Cancels a row; whoever had claimed it has lost the claim.
+    func cancel(_ id: Int64, reason: DropReason, at now: Moment) throws {
+        try database.run(
+            """
+            UPDATE outbox SET state = 'cancelled', reason = ?, generation = generation + 1, changed = ? WHERE id = ?
+            """, [reason.rawValue, now.milliseconds, id])
+    }
+
+    // MARK: Claiming
+
+    func claim(_ terms: ClaimTerms, at now: Moment) throws -> [OutgoingClaim] {
+        guard try database.setting(.switchedOn) != 0 else { return [] }
+        var claims: [OutgoingClaim] = []
+        var setAside = 1
+        while setAside > 0, claims.count < terms.limit {
+            let rows = try due(at: now, limit: terms.limit - claims.count)
+            let leased = try rows.compactMap { try lease($0, terms, at: now) }
+            setAside = rows.count - leased.count
+            claims += leased
+        }
+        return claims
+    }
+
+    /// Rows that may be sent; of one post only the oldest that is still to come.
+    private func due(at now: Moment, limit: Int) throws -> [Row] {
+        try database.rows(
+            """
+            SELECT * FROM outbox AS due INDEXED BY outbox_due
+            WHERE state IN ('waiting', 'leased', 'sending') AND next_at <= ?
+                AND NOT EXISTS (
+                    SELECT 1 FROM outbox AS first INDEXED BY outbox_post
+                    WHERE first.instance = due.instance AND first.post = due.post AND first.id < due.id
+                        AND first.state IN ('draft', 'waiting', 'leased', 'sending'))
+            ORDER BY next_at, id LIMIT ?
+            """, [now.milliseconds, limit])
+    }
+
+    /// Claims a row, or sets it aside where it was tried too often, is damaged or has nothing to do.
+    private func lease(_ row: Row, _ terms: ClaimTerms, at now: Moment) throws -> OutgoingClaim? {
+        let claim = try claim(from: row)
+        if let (state, reason) = try obstacle(to: claim, row, terms) {
+            try setAside(claim, as: state, reason: reason, at: now)
+            return nil
+        }
+        try database.run(
+            """
+            UPDATE outbox SET state = 'leased', next_at = ?, attempts = attempts + 1, generation = generation + 1,
+                changed = ?
+            WHERE id = ?
+            """, [now.advanced(by: terms.lease).milliseconds, now.milliseconds, claim.id])
+        crashHook(.outgoingLeased)
+        return claim
+    }
+
+    private func obstacle(to claim: OutgoingClaim, _ row: Row, _ terms: ClaimTerms) throws
+        -> (OutgoingState, DropReason)?
+    {
+        if claim.attempt > terms.attempts { return (.dead, .exhausted) }
+        if try !Self.isSound(row) { return (.dead, .damaged) }
+        return try isMoot(claim) ? (.cancelled, .moot) : nil
+    }
+
+    private func claim(from row: Row) throws -> OutgoingClaim {
+        let (key, action): (PostKey, OutgoingAction) = (try row.postKey(), try row.word("action"))
+        return OutgoingClaim(
+            id: try row.value("id"), generation: try row.value("generation") + 1,
+            attempt: try row.value("attempts") + 1, incoming: try row.value("inbox"), key: key,
+            topic: try row.value("topic"), number: try row.value("number"), action: action,
+            body: try row.text("body"), target: action.isFirst ? nil : try remote(of: key),
+            mayHaveBeenSent: try row.value("may_have_left"))
+    }
+
+    private func remote(of key: PostKey) throws -> String? {
+        try database.row(
+            "SELECT remote FROM outbox WHERE instance = ? AND post = ? AND action IN ('reply', 'note')",
+            [key.instance, key.post]
+        )?.optional("remote")
+    }
+
+    /// Whether the row's bytes are those that were written. Erased text has
+    /// no checksum; such a row says nothing.
+    static func isSound(_ row: Row) throws -> Bool {
+        let (action, body): (OutgoingAction, String?) = (try row.word("action"), try row.text("body"))
+        if body == nil, action != .withdraw { return true }
+        return try row.value("seal") == seal(of: row, action, body)
+    }
+
+    /// Whether there is nothing that it could do: no text, or nothing on the forum to change.
+    private func isMoot(_ claim: OutgoingClaim) throws -> Bool {
+        switch claim.action {
+        case .reply, .note: claim.body == nil && !claim.mayHaveBeenSent
+        case .edit: try claim.body == nil || !mayStand(claim.key)
+        case .withdraw: try !mayStand(claim.key)
+        }
+    }
+
+    /// Whether a first post of ours stands on the forum, or may.
+    private func mayStand(_ key: PostKey) throws -> Bool {
+        try database.number(
+            """
+            SELECT 1 FROM outbox
+            WHERE instance = ? AND post = ? AND action IN ('reply', 'note') AND (state = 'sent' OR may_have_left = 1)
+            """, [key.instance, key.post]) != nil
+    }
+
+    private func setAside(_ claim: OutgoingClaim, as state: OutgoingState, reason: DropReason, at now: Moment) throws {
+        try database.run(
+            "UPDATE outbox SET state = ?, reason = ?, changed = ? WHERE id = ?",
+            [state.rawValue, reason.rawValue, now.milliseconds, claim.id])
+    }
+
+    /// A text as it stands in a column.
+    static func stored(_ text: String) -> Data {
+        Data(text.utf8)
+    }
+
+    static func seal(of row: Row, _ action: OutgoingAction, _ body: String?) throws -> Int64 {
+        var seal = Seal()
+        seal.add(try row.value("instance") as String)
+        for column in ["post", "topic", "number"] { seal.add(try row.value(column) as Int64) }
+        seal.add(action.rawValue)
+        seal.add(stored(body ?? ""))
+        return seal.value
+    }
+}

@@ -1,0 +1,158 @@
+import Testing
+
+@testable import Mailroom
+
+/// What both implementations do when there is to be silence.
+struct SilencingTests {
+    @Test(arguments: Backend.allCases) func destructionCancelsWhatIsNotSent(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("14 days."))
+            let claim = try #require(try await mailroom.nextOutgoing())
+            #expect(try await mailroom.accept(.sample(1, deleted: true), at: .start) == .destroyed)
+            await #expect(throws: MailroomError.leaseLost) {
+                try await mailroom.beginSending(claim, until: .start + 30)
+            }
+            #expect(try await mailroom.nextOutgoing(at: .start + 99_999) == nil)
+            #expect(try await mailroom.accept(.sample(1, deleted: true), at: .start) == .duplicate)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func destructionWithdrawsWhatWasSent(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("14 days."))
+            try await mailroom.sendNext(remote: "900")
+            _ = try await mailroom.accept(.sample(1, deleted: true), at: .start)
+            let withdrawal = try #require(try await mailroom.sendNext(remote: "900"))
+            #expect((withdrawal.action, withdrawal.target, withdrawal.body) == (.withdraw, "900", nil))
+            // The post comes back with a new text: there was a reply already.
+            #expect(try await mailroom.take(.sample(1, version: 2), .reply("new")) == .recorded(delivery: nil))
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func destructionOvertakesARequestUnderWay(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("14 days."))
+            let reply = try #require(try await mailroom.nextOutgoing())
+            try await mailroom.beginSending(reply, until: .start + 30)
+            _ = try await mailroom.accept(.sample(1, deleted: true), at: .start)
+            #expect(try await mailroom.nextOutgoing() == nil)
+            let again = try #require(try await mailroom.nextOutgoing(at: .start + 30))
+            #expect((again.action, again.body, again.mayHaveBeenSent) == (.reply, nil, true))
+            #expect(try await mailroom.confirmUnsent(again, at: .start + 31) == nil)
+            #expect(try await mailroom.nextOutgoing(at: .start + 99_999) == nil)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func lateNewsOfADestroyedPostIsIgnored(_ backend: Backend) async throws {
+        try await backend.run { (mailroom: any Mailroom) async throws in
+            #expect(try await mailroom.accept(.sample(1, version: 2, deleted: true), at: .start) == .destroyed)
+            #expect(try await mailroom.accept(.sample(1, version: 2), at: .start) == .superseded)
+            #expect(try await mailroom.claimIncoming(ClaimTerms(), at: .start).isEmpty)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aDeadDoubtfulReplyIsStillWithdrawn(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("14 days."))
+            let reply = try #require(try await mailroom.nextOutgoing())
+            try await mailroom.beginSending(reply, until: .start + 30)
+            try await mailroom.fail(reply, kind: "timeout", mayHaveBeenSent: true, verdict: .giveUp, at: .start)
+            _ = try await mailroom.accept(.sample(1, deleted: true), at: .start)
+            let withdrawal = try #require(try await mailroom.nextOutgoing())
+            #expect((withdrawal.action, withdrawal.target) == (.withdraw, nil))
+            #expect(try await mailroom.confirmUnsent(withdrawal, at: .start) == nil)
+            #expect(try await mailroom.nextOutgoing(at: .start + 99_999) == nil)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aStoppedTopicIsLeftAlone(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1, topic: 7), .reply("one"))
+            try await mailroom.take(.sample(2, topic: 8), .reply("two"))
+            _ = try await mailroom.accept(.sample(3, topic: 7), at: .start)
+            try await mailroom.setTopic(7, of: "forum", stopped: true, at: .start)
+            #expect(try await mailroom.accept(.sample(4, topic: 7), at: .start) == .topicStopped)
+            #expect(try await mailroom.claimIncoming(ClaimTerms(), at: .start).isEmpty)
+            #expect(try await mailroom.sendNext()?.body == "two")
+            #expect(try await mailroom.nextOutgoing() == nil)
+            try await mailroom.setTopic(7, of: "forum", stopped: false, at: .start)
+            #expect(try await mailroom.accept(.sample(4, topic: 7), at: .start) == .accepted)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aStopUnderWayPreventsTheRepetition(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("one"))
+            let claim = try #require(try await mailroom.nextOutgoing())
+            try await mailroom.beginSending(claim, until: .start + 30)
+            try await mailroom.setTopic(7, of: "forum", stopped: true, at: .start)
+            try await mailroom.fail(
+                claim, kind: "rate-limited", mayHaveBeenSent: false, verdict: .retry(at: .start + 1), at: .start)
+            #expect(try await mailroom.nextOutgoing(at: .start + 99_999) == nil)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func whoOptsOutIsForgotten(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1, author: "42"), .reply("one"))
+            _ = try await mailroom.accept(.sample(2, author: "42"), at: .start)
+            _ = try await mailroom.accept(.sample(3, author: "43"), at: .start)
+            try await mailroom.setMember("42", of: "forum", optedOut: true, at: .start)
+            #expect(try await mailroom.accept(.sample(4, author: "42"), at: .start) == .memberOptedOut)
+            #expect(try await mailroom.nextOutgoing() == nil)
+            #expect(try await mailroom.claimIncoming(ClaimTerms(limit: 9), at: .start).map(\.post.author) == ["43"])
+            let decision = try #require(try await mailroom.decision(1))
+            #expect((decision.body, decision.question, decision.reply) == (nil, nil, nil))
+            #expect(decision.outcome == .answered)
+            try await mailroom.setMember("42", of: "forum", optedOut: false, at: .start)
+            #expect(try await mailroom.accept(.sample(4, author: "42"), at: .start) == .accepted)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func destructionIsHeededEvenWhereWeAreSilent(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("one"))
+            try await mailroom.sendNext(remote: "900")
+            try await mailroom.setTopic(7, of: "forum", stopped: true, at: .start)
+            try await mailroom.setMember("42", of: "forum", optedOut: true, at: .start)
+            #expect(try await mailroom.accept(.sample(1, deleted: true), at: .start) == .destroyed)
+            #expect(try await mailroom.sendNext()?.action == .withdraw)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func whatIsSwitchedOffOnlyAccepts(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("one"))
+            let claim = try #require(try await mailroom.nextOutgoing())
+            try await mailroom.setSwitchedOn(false)
+            #expect(try await mailroom.isSwitchedOn() == false)
+            #expect(try await mailroom.accept(.sample(2), at: .start) == .accepted)
+            #expect(try await mailroom.claimIncoming(ClaimTerms(), at: .start).isEmpty)
+            #expect(try await mailroom.nextOutgoing(at: .start + 99) == nil)
+            await #expect(throws: MailroomError.switchedOff) {
+                try await mailroom.beginSending(claim, until: .start + 30)
+            }
+            try await mailroom.setSwitchedOn(true)
+            #expect(try await mailroom.claimIncoming(ClaimTerms(), at: .start).count == 1)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func oldTextIsErasedAndOldKeysStay(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("one"))
+            try await mailroom.sendNext(remote: "900")
+            try await mailroom.take(.sample(2), .reply("draft", needsApproval: true))
+            _ = try await mailroom.accept(.sample(3), at: .start)
+            let month = Moment.start.advanced(by: SQLiteMailroom.retention)
+            _ = try await mailroom.accept(.sample(4), at: month + -1)
+            try await mailroom.prune(before: month + -60, at: month)
+            #expect(try await mailroom.decision(1)?.question == nil)
+            #expect(try await mailroom.drafts(limit: 9, after: 0).isEmpty)
+            #expect(try await mailroom.accept(.sample(1), at: month) == .duplicate)
+            #expect(try await mailroom.claimIncoming(ClaimTerms(limit: 9), at: month).map(\.id) == [4])
+            // The reply can still be withdrawn.
+            _ = try await mailroom.accept(.sample(1, deleted: true), at: month)
+            #expect(try await mailroom.nextOutgoing(at: month)?.target == "900")
+        }
+    }
+}

@@ -1,0 +1,167 @@
+@testable import Mailroom
+
+extension MemoryMailroom {
+    func carryOut(_ instruction: Instruction, of message: Message, at now: Moment) -> Int64? {
+        let key = message.post.event.key
+        let plan = DeliveryPlan(parcels.filter { $0.key == key }.map(\.delivery))
+        switch plan.step(for: instruction) {
+        case .keep:
+            return nil
+        case .insert(let action, let state, let body):
+            let id = Int64(parcels.count + 1)
+            parcels.append(
+                Parcel(
+                    id: id, incoming: message.id, key: key, topic: message.post.topic, number: message.post.number,
+                    action: action, body: body, state: state, next: now, created: now))
+            return id
+        case .replace(let id, let action, let state, let body):
+            let index = Int(id - 1)
+            parcels[index].mayHaveLeft = parcels[index].mayHaveLeft && parcels[index].action.isFirst
+            (parcels[index].action, parcels[index].state, parcels[index].body) = (action, state, body)
+            (parcels[index].incoming, parcels[index].next, parcels[index].created) = (message.id, now, now)
+            parcels[index].attempts = 0
+            parcels[index].generation += 1
+            return id
+        case .cancel(let id):
+            cancel(Int(id - 1))
+            return nil
+        }
+    }
+
+    func cancel(_ index: Int) {
+        parcels[index].state = .cancelled
+        parcels[index].generation += 1
+    }
+
+    func claimOutgoing(_ terms: ClaimTerms, at now: Moment) throws -> [OutgoingClaim] {
+        guard isOn else { return [] }
+        let due = parcels.indices.filter { parcels[$0].isDue(at: now) }
+        for index in due where parcels[index].attempts >= terms.attempts {
+            parcels[index].state = .dead
+            parcels[index].reason = DropReason.exhausted.rawValue
+        }
+        return due.filter { parcels[$0].isDue(at: now) && !isBehind($0) }
+            .sorted { (parcels[$0].next, parcels[$0].id) < (parcels[$1].next, parcels[$1].id) }
+            .prefix(terms.limit).compactMap { lease($0, until: now.advanced(by: terms.lease)) }
+    }
+
+    private func isBehind(_ index: Int) -> Bool {
+        parcels[..<index].contains { $0.key == parcels[index].key && $0.delivery.isUnfinished }
+    }
+
+    private func lease(_ index: Int, until: Moment) -> OutgoingClaim? {
+        guard !isMoot(parcels[index]) else {
+            parcels[index].state = .cancelled
+            return nil
+        }
+        parcels[index].state = .leased
+        parcels[index].next = until
+        parcels[index].attempts += 1
+        parcels[index].generation += 1
+        return claim(index)
+    }
+
+    private func claim(_ index: Int) -> OutgoingClaim {
+        let parcel = parcels[index]
+        let first = parcels.first { $0.key == parcel.key && $0.action.isFirst }
+        return OutgoingClaim(
+            id: parcel.id, generation: parcel.generation, attempt: parcel.attempts, incoming: parcel.incoming,
+            key: parcel.key, topic: parcel.topic, number: parcel.number, action: parcel.action, body: parcel.body,
+            target: parcel.action.isFirst ? nil : first?.remote, mayHaveBeenSent: parcel.mayHaveLeft)
+    }
+
+    private func isMoot(_ parcel: Parcel) -> Bool {
+        let mayStand = parcels.contains {
+            $0.key == parcel.key && $0.action.isFirst && ($0.state == .sent || $0.mayHaveLeft)
+        }
+        return switch parcel.action {
+        case .reply, .note: parcel.body == nil && !parcel.mayHaveLeft
+        case .edit: parcel.body == nil || !mayStand
+        case .withdraw: !mayStand
+        }
+    }
+
+    func beginSending(_ claim: OutgoingClaim, until: Moment) throws {
+        guard isOn else { throw MailroomError.switchedOff }
+        let index = try held(claim, in: [.leased])
+        guard !claim.action.isFirst || !parcels[index].mayHaveLeft else { throw MailroomError.unconfirmed }
+        parcels[index].state = .sending
+        parcels[index].mayHaveLeft = true
+        parcels[index].next = until
+    }
+
+    func confirmUnsent(_ claim: OutgoingClaim, at now: Moment) throws -> OutgoingClaim? {
+        let index = try held(claim, in: [.leased])
+        for other in parcels.indices
+        where parcels[other].key == claim.key && parcels[other].action.isFirst && parcels[other].state != .sent {
+            parcels[other].mayHaveLeft = false
+        }
+        guard claim.action.isFirst else {
+            cancel(index)
+            return nil
+        }
+        settle(index)
+        return parcels[index].state == .leased ? self.claim(index) : nil
+    }
+
+    func recordSent(_ claim: OutgoingClaim, remote: String?, at now: Moment) throws {
+        let index = Int(claim.id - 1)
+        let isHeld = parcels[index].generation == claim.generation
+        let states: [OutgoingState] = isHeld ? [.leased, .sending] : [.waiting, .leased, .sending, .dead]
+        guard states.contains(parcels[index].state), isHeld || parcels[index].mayHaveLeft else {
+            throw MailroomError.leaseLost
+        }
+        parcels[index].state = .sent
+        parcels[index].remote = remote
+        parcels[index].mayHaveLeft = false
+    }
+
+    func fail(_ claim: OutgoingClaim, kind: String, mayHaveBeenSent: Bool, verdict: Verdict, at now: Moment) throws {
+        try end(claim, as: verdict, reason: kind, isDoubtful: mayHaveBeenSent)
+    }
+
+    func release(_ claim: OutgoingClaim, until: Moment) throws {
+        try end(claim, as: .retry(at: until), reason: nil, isDoubtful: false)
+        parcels[Int(claim.id - 1)].attempts -= 1
+    }
+
+    private func end(_ claim: OutgoingClaim, as verdict: Verdict, reason: String?, isDoubtful: Bool) throws {
+        let index = try held(claim, in: [.leased, .sending])
+        let doubt = isDoubtful || (parcels[index].state == .leased && parcels[index].mayHaveLeft)
+        switch verdict {
+        case .retry(let next): (parcels[index].state, parcels[index].next) = (.waiting, next)
+        case .giveUp: parcels[index].state = .dead
+        }
+        parcels[index].reason = reason
+        parcels[index].mayHaveLeft = doubt
+        if claim.action.isFirst, !doubt { settle(index) }
+    }
+
+    private func settle(_ index: Int) {
+        let key = parcels[index].key
+        switch DeliveryPlan(parcels.filter { $0.key == key }.map(\.delivery)).stepAfterUnsent() {
+        case .send:
+            break
+        case .sendInstead(let body, let other):
+            parcels[index].body = body
+            cancel(Int(other - 1))
+        case .cancel(let other):
+            cancel(index)
+            if let other { cancel(Int(other - 1)) }
+        }
+    }
+
+    private func held(_ claim: OutgoingClaim, in states: [OutgoingState]) throws -> Int {
+        let index = Int(claim.id - 1)
+        guard parcels[index].generation == claim.generation, states.contains(parcels[index].state) else {
+            throw MailroomError.leaseLost
+        }
+        return index
+    }
+}
+
+extension MemoryMailroom.Parcel {
+    func isDue(at now: Moment) -> Bool {
+        (state == .waiting || state == .leased || state == .sending) && next <= now
+    }
+}
