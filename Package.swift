@@ -83,8 +83,10 @@ let package = Package(
 
         // The service.
         .target(name: "Mailroom", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "ForumClient", dependencies: ["CCurl", "CivilCalendar"]),
 
         // C libraries, found by their module maps.
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
 
@@ -111,6 +113,7 @@ let package = Package(
         .testTarget(name: "CEditTests", dependencies: ["CEdit"]),
         .testTarget(
             name: "MailroomTests", dependencies: ["Mailroom", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "ForumClientTests", dependencies: ["ForumClient"]),
         .testTarget(
             name: "ombudTests",
             dependencies: ["ombud", "Assistant", "Authoring", "CEdit", "CivilCalendar", "KnowledgeBase"]),

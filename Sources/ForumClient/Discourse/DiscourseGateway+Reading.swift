@@ -1,0 +1,76 @@
+extension DiscourseGateway {
+    /// Looks among the account's posts below the post, then among those that
+    /// wait for approval. Where the key may not see the waiting ones, there
+    /// count as none: a double in the moderators' queue is seen by nobody else.
+    package func ownReply(to draft: ReplyDraft, as kind: ReplyKind) async throws(ReadFailure) -> OwnReply {
+        let target = draft.target
+        let (posts, isComplete) = try await posts(
+            ofTopic: target.topic, after: target.number, by: settings.username)
+        let sought = OwnReplySearch(draft: draft, kind: kind, username: settings.username)
+        if let post = posts.first(where: sought.isFound) {
+            return .posted(OwnPost(id: post.id, number: post.number))
+        }
+        guard isComplete else { throw .unreachable(.tooLarge) }
+        return try await waiting(draft)
+    }
+
+    /// Reads a topic, then what was written in it after a post: at least two
+    /// requests.
+    package func state(ofTopic topic: Int, after number: Int) async throws(ReadFailure) -> TopicState {
+        var state = try await read(DiscourseTopicFields.self, ["t", "\(topic).json"]).state
+        (state.later, state.isComplete) = try await posts(ofTopic: topic, after: number, by: nil)
+        if let accepted = state.later.first(where: \.isAccepted) {
+            state.isSolved = true
+            state.acceptedNumber = state.acceptedNumber ?? accepted.number
+        }
+        return state
+    }
+
+    /// Reads one list of the newest posts, or of those below where the last list
+    /// ended. Edits and private messages are not among them.
+    package func posts(after cursor: PollCursor?) async throws(ReadFailure) -> PollPage {
+        let cursor = DiscourseCursor(cursor)
+        let query = cursor.descent.map { [(name: "before", value: String($0.below))] } ?? []
+        let posts = try await read(DiscourseLatestPosts.self, ["posts.json"], query: query).posts
+        let next = cursor.advanced(over: posts.map(\.id))
+        let above = cursor.seen == nil ? 0 : cursor.floor
+        return PollPage(
+            posts: posts.filter { $0.id > above }.sorted { $0.id < $1.id }, cursor: next.pollCursor,
+            isCaughtUp: next.descent == nil)
+    }
+
+    /// The posts of a topic above a number, in order. It asks until nothing
+    /// comes, for the length of the forum's lists is its own affair.
+    private func posts(
+        ofTopic topic: Int, after number: Int, by username: String?
+    ) async throws(ReadFailure) -> (posts: [PolledPost], isComplete: Bool) {
+        var found: [PolledPost] = []
+        var last = max(0, number)
+        for _ in 0..<Self.pageLimit {
+            var query = [(name: "post_number", value: String(last)), ("asc", "true"), ("include_raw", "true")]
+            if let username { query.append(("username_filters", username)) }
+            let page = try await read(DiscourseTopicPosts.self, ["t", "\(topic)", "posts.json"], query: query).posts
+            let later = page.filter { $0.number > last && $0.topic == topic }.sorted { $0.number < $1.number }
+            guard let end = later.last else { return (found, true) }
+            found += later
+            last = end.number
+        }
+        return (found, false)
+    }
+
+    private func waiting(_ draft: ReplyDraft) async throws(ReadFailure) -> OwnReply {
+        let pending: DiscoursePendingPosts
+        do {
+            pending = try await read(DiscoursePendingPosts.self, ["posts", settings.username, "pending.json"])
+        } catch {
+            switch error {
+            case .refused, .gone: return .none
+            case .rateLimited, .unreachable: throw error
+            }
+        }
+        let item = pending.items.first {
+            $0.topic == draft.target.topic && OwnReplySearch.isSame($0.text, draft.text)
+        }
+        return item.map { .queued($0.id) } ?? .none
+    }
+}
