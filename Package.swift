@@ -28,6 +28,7 @@ let package = Package(
     name: "ombud",
     products: [
         .executable(name: "ombud", targets: ["ombud"]),
+        .executable(name: "ombudd", targets: ["ombudd"]),
         .library(name: "Assistant", targets: ["Assistant"]),
         .library(name: "JobSuccess", targets: ["JobSuccess"]),
         .library(name: "ScoreChart", targets: ["ScoreChart"]),
@@ -42,6 +43,14 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
         // The service: the terminal links none of these.
         .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", .upToNextMinor(from: "2.28.1"), traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
+        .package(url: "https://github.com/apple/swift-http-types", .upToNextMinor(from: "1.8.0")),
+        .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.2")),
+        .package(url: "https://github.com/apple/swift-metrics", .upToNextMinor(from: "2.13.0")),
+        .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2")),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", .upToNextMinor(from: "2.13.0")),
     ],
     targets: [
         // Values that know neither this domain's texts nor its forums.
@@ -84,6 +93,30 @@ let package = Package(
         // The service.
         .target(name: "Mailroom", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "ForumClient", dependencies: ["CCurl", "CivilCalendar"]),
+        .target(
+            name: "Service",
+            dependencies: [
+                "Assistant", "CivilCalendar", "Forum", "ForumClient", "IntentMatching", "JobSuccess", "KnowledgeBase",
+                "Mailroom",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        .executableTarget(
+            name: "ombudd",
+            dependencies: [
+                "Assistant", "CivilCalendar", "Mailroom", "Service",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
 
         // C libraries, found by their module maps.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -110,6 +143,18 @@ let package = Package(
         .testTarget(
             name: "AuthoringTests",
             dependencies: ["Assistant", "Authoring", "CivilCalendar", "IntentMatching", "KnowledgeBase"]),
+        .testTarget(
+            name: "ServiceTests",
+            dependencies: [
+                "Assistant", "CivilCalendar", "Forum", "ForumClient", "JobSuccess", "KnowledgeBase", "Mailroom",
+                "Service",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
         .testTarget(name: "CEditTests", dependencies: ["CEdit"]),
         .testTarget(
             name: "MailroomTests", dependencies: ["Mailroom", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -1,0 +1,153 @@
+import Assistant
+import CivilCalendar
+import Forum
+import ForumClient
+package import Foundation
+package import Mailroom
+
+/// Works through the inbox: each message becomes one decision.
+package struct Decider: Sendable {
+    /// How many messages one step takes.
+    private static let batch = 8
+    /// Longer than a step takes, but for a forum that hangs; then the rest is
+    /// claimed anew. The mailroom itself frees the claims of a process that ended.
+    private static let lease = Duration.seconds(300)
+
+    let mailroom: any Mailroom
+    let forums: ForumDirectory
+    let assistant: LiveAssistant
+    let pauses: ForumPauses
+    let counter: any EventCounter
+    let random: @Sendable () -> Double
+
+    /// A decider.
+    ///
+    /// - Parameters:
+    ///   - pauses: Shared with the sender and the poller.
+    ///   - random: Numbers from 0 to 1 that spread out tries.
+    package init(
+        mailroom: any Mailroom, forums: ForumDirectory, assistant: LiveAssistant, pauses: ForumPauses,
+        counter: any EventCounter, random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
+    ) {
+        self.mailroom = mailroom
+        self.forums = forums
+        self.assistant = assistant
+        self.pauses = pauses
+        self.counter = counter
+        self.random = random
+    }
+
+    /// Works until its task is cancelled.
+    package func run(clock: @escaping WorkerLoop.Clock = { Date() }) async {
+        await WorkerLoop(.decider, clock: clock, idle: .milliseconds(100), counter: counter).run { now in
+            try await step(at: now)
+        }
+    }
+
+    /// Decides what is due. Returns whether there was anything.
+    ///
+    /// - Throws: ``MailroomError``.
+    package func step(at now: Date) async throws -> Bool {
+        let claims = try await mailroom.claimIncoming(
+            ClaimTerms(lease: Self.lease, limit: Self.batch), at: Moment(now))
+        for (index, claim) in claims.enumerated() {
+            let start = ContinuousClock.now
+            do {
+                try await decide(claim, at: now)
+            } catch MailroomError.leaseLost {
+                counter.count(.undecided(.superseded, forum: claim.post.event.key.instance))
+            } catch let error where StoreTrouble(error) == .other {
+                // The store is well; it is this message that it will not take.
+                try await fail(claim, at: now)
+            } catch {
+                await giveBack(claims[index...], at: now)
+                throw error
+            }
+            counter.time(.decision, start.duration(to: .now))
+        }
+        return !claims.isEmpty
+    }
+
+    private func fail(_ claim: IncomingClaim, at now: Date) async throws {
+        let verdict = Backoff().verdict(attempt: claim.attempt, at: Moment(now), random: random())
+        try await mailroom.fail(claim, kind: StoreTrouble.other.rawValue, verdict: verdict)
+    }
+
+    /// The store failed: nothing was decided. What cannot be given back either comes back with its lease.
+    private func giveBack(_ claims: ArraySlice<IncomingClaim>, at now: Date) async {
+        let soon = Moment(now).advanced(by: .seconds(1))
+        for claim in claims { try? await mailroom.release(claim, until: soon) }
+    }
+
+    private func decide(_ claim: IncomingClaim, at now: Date) async throws {
+        let key = claim.post.event.key
+        guard let instance = forums.instance(named: key.instance) else { return try await drop(claim, .noForum) }
+        guard let stored = StoredPost(claim.post.body) else { return try await drop(claim, .unreadable) }
+        if let wish = IntakeDesk.wish(in: stored.post, of: instance) {
+            // Only then: were the service to end in between, the wish would be found again.
+            try await WishGranting(mailroom: mailroom).grant(
+                wish, of: claim.post.author, topic: claim.post.topic, in: key, now)
+            return try await drop(claim, .wish)
+        }
+        try await decide(
+            Deliberation(
+                claim: claim, stored: stored, instance: instance, assistant: assistant.current,
+                canWrite: forums.gateway(of: instance.name) != nil, now: now))
+    }
+
+    private func decide(_ work: Deliberation) async throws {
+        if let silence = work.silenceBeforeReading { return try await keepSilent(work, silence) }
+        guard let gateway = forums.gateway(of: work.instance.name), !work.isDanger else {
+            return try await record(finding(work, after: nil), work)
+        }
+        guard work.isFollowUp else {
+            let finding = finding(work, after: nil)
+            // What nothing is said to needs no look at the topic.
+            if finding.course.speaks, try await course(for: work, gateway) == nil { return }
+            return try await record(finding, work)
+        }
+        guard let course = try await course(for: work, gateway) else { return }
+        try await record(finding(work, after: try await earlierTurn(work, course)), work)
+    }
+
+    private func finding(_ work: Deliberation, after earlier: EarlierTurn?) -> Deliberation.Finding {
+        let start = ContinuousClock.now
+        defer { counter.time(.answering, start.duration(to: .now)) }
+        return work.finding(after: earlier)
+    }
+
+    /// What has become of the topic. Nil where that ended the claim: there is
+    /// reason for silence, or the forum is not to be had.
+    private func course(for work: Deliberation, _ gateway: any ForumGateway) async throws -> TopicCourse? {
+        if let end = pauses.end(of: work.instance.name, .everything, at: work.now) {
+            try await putOff(work, until: end)
+            return nil
+        }
+        let course: TopicCourse
+        do {
+            let reader = TopicReader(gateway: gateway, manners: work.instance.manners)
+            course = try await reader.course(of: work.stored.post, at: work.number)
+        } catch {
+            try await putOff(work, because: error)
+            return nil
+        }
+        pauses.reached(work.instance.name)
+        guard course.mayHold(work.stored.post, at: work.number) else {
+            try await drop(work.claim, .gone)
+            return nil
+        }
+        guard let silence = work.silence(in: course) else { return course }
+        try await keepSilent(work, silence)
+        return nil
+    }
+
+    /// What we said to the member in the post that this one answers.
+    private func earlierTurn(_ work: Deliberation, _ course: TopicCourse) async throws -> EarlierTurn? {
+        guard let ours = work.stored.post.repliesTo, let number = course.numberAnswered(byOurs: ours) else {
+            return nil
+        }
+        let decision = try await mailroom.decision(
+            on: work.instance.name, topic: work.claim.post.topic, number: Int64(number))
+        return decision.flatMap { EarlierTurn($0, for: work.stored) }
+    }
+}

@@ -1,0 +1,46 @@
+import Assistant
+import Foundation
+import Mailroom
+
+/// A decision in the mailroom's form.
+struct DecisionRecord {
+    /// What a reply of the assistant led to.
+    static func decision(
+        on reply: Reply, after earlier: EarlierTurn?, question: String, course: ReplyCourse, body: String,
+        place: DraftPlace
+    ) throws -> Decision {
+        let intents =
+            reply.answers.isEmpty
+            ? reply.alternatives.map { IntentConfidence(intent: $0.intent, confidence: $0.confidence) }
+            : reply.answers.map { IntentConfidence(intent: $0.intent, confidence: $0.confidence) }
+        return Decision(
+            knowledge: reply.knowledge, outcome: outcome(reply.outcome), intents: intents, question: question,
+            reply: try KeptReply(after: earlier?.decision, reply: reply).data,
+            instruction: instruction(course, body: body, place: place))
+    }
+
+    /// To say nothing, whatever an earlier state of the post led to. It counts as
+    /// answered, for nothing was missing in the knowledge.
+    static func silence(knowledge: String, question: String, reason: String) -> Decision {
+        Decision(
+            knowledge: knowledge, outcome: .answered, intents: [], question: question,
+            reply: Data(#"{"silence":"\#(reason)"}"#.utf8), instruction: .silence)
+    }
+
+    private static func outcome(_ outcome: Reply.Outcome) -> Decision.Outcome {
+        switch outcome {
+        case .answered: .answered
+        case .clarify: .clarify
+        case .declined: .declined
+        }
+    }
+
+    private static func instruction(_ course: ReplyCourse, body: String, place: DraftPlace) -> Instruction {
+        switch course {
+        case .reply: .reply(body, needsApproval: false)
+        case .draft, .urgentDraft: place == .whisper ? .note(body) : .reply(body, needsApproval: true)
+        case .nothing: .silence
+        case .withdraw: .withdraw
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package import Forum
+package import Foundation
+package import Mailroom
+
+/// Takes deliveries in: the one way into the mailroom, whether a webhook
+/// brought them or a poll.
+package struct IntakeDesk: Sendable {
+    /// How old a wish to be answered again may be, in seconds. The mailroom
+    /// remembers no posts of those who opted out, so an old delivery
+    /// that is repeated must not undo a later wish for silence.
+    private static let freshness = 3_600.0
+
+    private let mailroom: any Mailroom
+    private let counter: any EventCounter
+
+    /// A desk before a mailroom.
+    package init(mailroom: any Mailroom, counter: any EventCounter = SilentCounter()) {
+        self.mailroom = mailroom
+        self.counter = counter
+    }
+
+    /// Takes one delivery in. When it returns, what had to be written is on the disk.
+    ///
+    /// - Throws: ``MailroomError``; then the forum must not be told that it was taken.
+    package func take(_ delivery: Forum.Delivery, of instance: ForumInstance, at now: Date) async throws -> IntakeResult
+    {
+        let start = ContinuousClock.now
+        defer { counter.time(.intake, start.duration(to: .now)) }
+        do {
+            let result = try await result(of: delivery, of: instance, at: now)
+            counter.count(.taken(result, forum: instance.name))
+            return result
+        } catch {
+            counter.count(.notTaken(StoreTrouble(error), forum: instance.name))
+            throw error
+        }
+    }
+
+    private func result(
+        of delivery: Forum.Delivery, of instance: ForumInstance, at now: Date
+    ) async throws -> IntakeResult {
+        switch delivery {
+        case .ping: return .pong
+        case .other: return .ignored(.notAPost)
+        case .post(let post, let change):
+            guard let place = PostPlace(post, in: instance) else { return .ignored(.badNumbers) }
+            let isGone = post.isDeleted || change == .destroyed
+            if isGone || post.audience == .some { return try await forget(post, place, at: now) }
+            return try await listen(to: post, place, in: instance, at: now)
+        }
+    }
+
+    /// What is not for everybody leaves no trace, not even its number, unless
+    /// it was public once: then it is erased like a destroyed post.
+    private func forget(_ post: DeliveredPost, _ place: PostPlace, at now: Date) async throws -> IntakeResult {
+        if post.audience == .some, try await !mailroom.knows(place.key) { return .ignored(.silence(.notPublic)) }
+        let event = PostEvent(key: place.key, version: Int64(post.version), isDeleted: true)
+        let incoming = IncomingPost(
+            event: event, topic: place.topic, number: place.number, category: place.category, author: "", body: Data())
+        return Self.result(of: try await mailroom.accept(incoming, at: Moment(now)))
+    }
+
+    private func listen(
+        to post: DeliveredPost, _ place: PostPlace, in instance: ForumInstance, at now: Date
+    ) async throws -> IntakeResult {
+        if let wish = Self.wish(in: post, of: instance) {
+            return try await grant(wish, post, place, at: now)
+        }
+        if let silence = Self.silence(on: post, in: instance, at: now) {
+            // An edit of a stored post has to supersede what is stored, even if only to be left alone.
+            guard try await mailroom.knows(place.key) else { return .ignored(.silence(silence)) }
+        }
+        return Self.result(of: try await store(post, place, at: now))
+    }
+
+    // MARK: Wishes
+
+    /// A wish counts wherever a member writes it for everybody, staff included.
+    static func wish(in post: DeliveredPost, of instance: ForumInstance) -> MemberWish? {
+        let manners = instance.manners
+        guard post.isOrdinary, !manners.isOwn(post.writer), !manners.isRobot(post.writer) else { return nil }
+        return MemberWish(in: post, to: manners.ownName)
+    }
+
+    /// Grants a wish once. The post is stored first: should the service end in between,
+    /// the decider finds the wish there.
+    private func grant(
+        _ wish: MemberWish, _ post: DeliveredPost, _ place: PostPlace, at now: Date
+    ) async throws -> IntakeResult {
+        switch try await store(post, place, at: now) {
+        case .accepted: break
+        case .topicStopped where wish != .optIn: break
+        case .topicStopped, .memberOptedOut:
+            guard let date = post.changed ?? post.written, now.timeIntervalSince(date) <= Self.freshness else {
+                return .ignored(.wish(wish))
+            }
+        case .duplicate, .superseded, .destroyed: return .duplicate
+        }
+        try await WishGranting(mailroom: mailroom).grant(
+            wish, of: place.author, topic: place.topic, in: place.key, now)
+        return .ignored(.wish(wish))
+    }
+
+    // MARK: Storing
+
+    private func store(_ post: DeliveredPost, _ place: PostPlace, at now: Date) async throws -> Acceptance {
+        let incoming = IncomingPost(
+            event: PostEvent(key: place.key, version: Int64(post.version)), topic: place.topic, number: place.number,
+            category: place.category, author: place.author, body: try StoredPost(redacting: post).data)
+        return try await mailroom.accept(incoming, at: Moment(now))
+    }
+
+    /// The rules as far as they can be told without the topic: whether it answers
+    /// a post of ours is seen later.
+    private static func silence(on post: DeliveredPost, in instance: ForumInstance, at now: Date) -> Silence? {
+        let memory = TopicMemory(
+            ownPosts: Set(post.repliesTo.map { [$0] } ?? []), isOff: instance.mode(in: post.category) == .off)
+        let rules = SilenceRules(manners: instance.manners, now: now)
+        if let silence = rules.silence(on: post, memory: memory) { return silence }
+        // A late edit does not make an old question a new one.
+        let age = post.written.map { now.timeIntervalSince($0) } ?? 0
+        return age > instance.manners.window ? .old : nil
+    }
+
+    private static func result(of acceptance: Acceptance) -> IntakeResult {
+        switch acceptance {
+        case .accepted, .destroyed: .accepted
+        case .duplicate, .superseded: .duplicate
+        case .topicStopped: .ignored(.silence(.stopped))
+        case .memberOptedOut: .ignored(.silence(.optedOut))
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package import Assistant
+import Foundation
+package import Mailroom
+
+/// Makes a stored decision again: would the same knowledge, or today's, say the same?
+package struct DecisionReplay: Sendable {
+    /// The question with everything personal taken out.
+    package let question: String
+    /// Whether it was made from the knowledge at hand.
+    package let isSameKnowledge: Bool
+    /// What the knowledge at hand says.
+    package let reply: Reply
+    /// Whether that is, byte for byte, what was decided then.
+    package let isSameReply: Bool
+
+    /// The decision whose conversation it went on with; nil where it began one.
+    package static func predecessor(of decision: RecordedDecision) -> Int64? {
+        decision.reply.flatMap(KeptReply.predecessor)
+    }
+
+    /// Replays a decision. Nil where its text was erased.
+    ///
+    /// - Parameter predecessor: The decision of ``predecessor(of:)``.
+    package init?(of decision: RecordedDecision, after predecessor: RecordedDecision?, by assistant: Assistant) {
+        guard let body = decision.body, let stored = StoredPost(body), let kept = decision.reply else { return nil }
+        let earlier = predecessor.flatMap { earlier in
+            earlier.reply.flatMap { EarlierTurn(decision: earlier.id, reply: $0) }
+        }
+        question = stored.question
+        isSameKnowledge = decision.knowledge == assistant.knowledgeHash
+        reply = assistant.reply(
+            to: stored.question, asOf: stored.day(received: decision.received),
+            conversation: earlier?.conversation ?? Conversation(), situation: earlier?.situation ?? Situation())
+        isSameReply = (try? KeptReply(after: earlier?.decision, reply: reply).data) == kept
+    }
+}

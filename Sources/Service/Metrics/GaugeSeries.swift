@@ -1,0 +1,25 @@
+import CoreMetrics
+import Synchronization
+
+/// A number that goes up and down.
+final class GaugeSeries: MetricSeries, MeterHandler, RecorderHandler {
+    static let type = "gauge"
+
+    private let value = Mutex(0.0)
+
+    func set(_ value: Int64) { set(Double(value)) }
+
+    func set(_ value: Double) { self.value.withLock { $0 = value } }
+
+    func increment(by amount: Double) { value.withLock { $0 += amount } }
+
+    func decrement(by amount: Double) { value.withLock { $0 -= amount } }
+
+    func record(_ value: Int64) { set(value) }
+
+    func record(_ value: Double) { set(value) }
+
+    func lines(name: String, labels: String) -> [String] {
+        [MetricText.series(name, labels) + " " + MetricText.number(value.withLock { $0 })]
+    }
+}

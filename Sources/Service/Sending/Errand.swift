@@ -1,0 +1,20 @@
+import ForumClient
+import Foundation
+import Mailroom
+
+/// One thing to be sent, and everything that it takes.
+struct Errand {
+    var claim: OutgoingClaim
+    let instance: ForumInstance
+    let gateway: any ForumGateway
+    let target: ReplyTarget
+    let now: Date
+    /// The topic's title, for forums where every post has one.
+    var title: String?
+
+    /// What is to be written. Where the text was erased it serves for looking only.
+    var draft: ReplyDraft { ReplyDraft(target: target, text: claim.body ?? "", title: title) }
+
+    /// Who is to see a first post.
+    var kind: ReplyKind { claim.action == .note ? .note : .reply }
+}
