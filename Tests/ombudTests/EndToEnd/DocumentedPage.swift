@@ -18,9 +18,14 @@ struct DocumentedPage {
         text.components(separatedBy: "```\(language)\n").dropFirst().map { $0.components(separatedBy: "\n```")[0] }
     }
 
-    /// The lines that call the program, without their comments.
+    /// The lines of a language's blocks that are not empty.
+    func lines(of language: String) -> [String] {
+        blocks(language).flatMap { $0.split(separator: "\n") }.map(String.init)
+    }
+
+    /// The lines that call the terminal's program.
     var commands: [String] {
-        blocks("sh").flatMap { $0.split(separator: "\n") }.filter { $0.hasPrefix("ombud") }.map(String.init)
+        lines(of: "sh").filter { $0 == "ombud" || $0.hasPrefix("ombud ") }
     }
 
     /// The words of a command as a shell splits them; a comment ends it.

@@ -3,14 +3,17 @@ import Testing
 
 /// What the README and the author's guide show is run.
 @Suite struct ReadmeTests {
-    @Test(arguments: DocumentedPage.readme.commands + DocumentedPage.addingAnIntent.commands) func everyCommandEndsWell(command: String) throws {
+    private static let readme = DocumentedPage.readme
+    private static let commands = readme.commands + DocumentedPage.addingAnIntent.commands
+
+    @Test(arguments: commands) func everyCommandEndsWell(command: String) throws {
         let run = try Self.run(command)
         #expect(run.status == 0, "\(run.errors)")
         #expect(!run.output.isEmpty)
     }
 
     @Test func theTranscriptIsReal() throws {
-        let transcript = try #require(DocumentedPage.readme.blocks("console").first)
+        let transcript = try #require(Self.readme.blocks("console").first)
         let lines = transcript.split(separator: "\n").map(String.init)
         let call = try #require(lines.first)
         let run = try Self.run(String(call.dropFirst(2)) + " --as-of 2026-11-21")
@@ -20,7 +23,7 @@ import Testing
     }
 
     @Test func bothSetUpCommandsInstallWhatTheChecksInstall() throws {
-        let setUp = DocumentedPage.readme.blocks("sh").flatMap { $0.split(separator: "\n") }.filter { $0.hasPrefix("apt-get") }
+        let setUp = Self.readme.lines(of: "sh").filter { $0.hasPrefix("apt-get") }
         let script = try String(
             contentsOf: OmbudProcess.repository.appendingPathComponent(".ci/run"), encoding: .utf8)
         #expect(setUp.map { $0.suffix(10) } == [" release ombud".suffix(10), "swift test".suffix(10)])
@@ -31,7 +34,7 @@ import Testing
     }
 
     @Test func theReadmeIsShort() {
-        #expect(DocumentedPage.readme.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 200)
+        #expect(Self.readme.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 200)
     }
 
     /// Runs a command in a folder of its own, which holds what the README
