@@ -96,8 +96,8 @@ let package = Package(
         .target(
             name: "Service",
             dependencies: [
-                "Assistant", "CivilCalendar", "Forum", "ForumClient", "IntentMatching", "JobSuccess", "KnowledgeBase",
-                "Mailroom",
+                "Assistant", "CAllocator", "CivilCalendar", "Forum", "ForumClient", "IntentMatching", "JobSuccess",
+                "KnowledgeBase", "Mailroom",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -119,6 +119,7 @@ let package = Package(
             ]),
 
         // C libraries, found by their module maps.
+        .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),

@@ -22,12 +22,14 @@ public struct Assistant: Sendable {
     /// What it answers from.
     package let knowledge: Knowledge
     let matcher: IntentMatcher
+    private let handOffs: HandOffIndex
 
     /// `sha256:` and the hash of the files that the knowledge was read from.
     public let knowledgeHash: String
 
     init(_ compiled: CompiledKnowledge, hash: ContentHash) {
         knowledge = compiled.knowledge
+        handOffs = HandOffPlanner.index(of: compiled.knowledge)
         var matcher = compiled.matcher
         matcher.postWeights = .stories
         self.matcher = matcher
@@ -54,7 +56,7 @@ public struct Assistant: Sendable {
             conversation: conversation.limited(to: knowledge))
         var plan = TurnPlanner(knowledge: knowledge, matcher: matcher).plan(for: turn)
         plan = VoicePlanner(knowledge: knowledge).heeding(plan, in: turn)
-        plan = HandOffPlanner(knowledge: knowledge).heeding(plan, in: turn.ownWords)
+        plan = HandOffPlanner(knowledge: knowledge, index: handOffs).heeding(plan, in: turn.ownWords)
         plan = EmpathyPlanner(knowledge: knowledge, matcher: matcher).heeding(plan, in: turn.ownWords)
         return ReplyWriter(knowledge: knowledge, knowledgeHash: knowledgeHash).reply(to: turn, plan: plan)
     }

@@ -57,6 +57,24 @@ struct SmallNumberTests {
         }
     }
 
+    @Test func preferredExamplesAloneHaveTheCosinesThatTheyHaveAmongAll() {
+        var rows = SparseMatrix(columnCount: 9)
+        for row in 0..<12 {
+            let columns = (0..<9).filter { ($0 + row) % 3 != 0 }.map { UInt32($0) }
+            rows.append(columns: columns, values: columns.map { Float($0 + 1) / 30 })
+        }
+        let index = ExampleIndex(rows)
+        let preferring = index.preferring { $0 % 4 == 1 }
+        let vector = rows.vector(ofRow: 5)
+        var all = [Float](repeating: 9, count: 12)
+        var (again, some) = (all, all)
+        index.similarities(to: vector, into: &all)
+        preferring.similarities(to: vector, into: &again)
+        preferring.similarities(to: vector, ofPreferred: true, into: &some)
+        #expect(again == all)
+        #expect(some == all.indices.map { $0 % 4 == 1 ? all[$0] : 0 })
+    }
+
     @Test func exampleNumbersAreNarrowWhereAllFit() {
         guard case .narrow(let narrow) = ExampleNumbers([0, 65_535], below: 65_536),
             case .wide(let wide) = ExampleNumbers([0, 65_536], below: 65_537)

@@ -34,4 +34,13 @@ struct PhrasesTests {
     func everyKindOfSourceHasItsLine(_ kind: SourceKind) {
         #expect(PhraseKey.source(kind).rawValue == "source-\(kind.rawValue)")
     }
+
+    @Test func theLineOfASourceIsMadeOncePerNumber() {
+        let phrases = Phrases([:])
+        #expect(phrases.line(ofSource: "a", number: 1) { "first" } == "first")
+        #expect(phrases.line(ofSource: "a", number: 1) { "second" } == "first")
+        #expect(phrases.line(ofSource: "a", number: 2) { "third" } == "third")
+        #expect(phrases.line(ofSource: "b", number: 1) { "fourth" } == "fourth")
+        #expect(phrases == Phrases([:]))
+    }
 }

@@ -129,4 +129,20 @@ struct RenderingTests {
         let unknown = try answer.render(answer.fallback, values: [:]).markdown
         #expect(unknown.split(separator: "\n").count { $0.hasPrefix("- ") } == 2)
     }
+
+    @Test func aTemplateKnowsItsNamesAndWhatTheyStandUnder() {
+        let template = Template("{{#said.a_b}}x{{/said.a_b}} {{estimate.low}}{{! a remark}}")
+        #expect(["said", "said.a_b", "estimate", "estimate.low"].allSatisfy(template.uses))
+        #expect(!["a_b", "low", "said.a", "", "estimate.lo"].contains(where: template.uses))
+        #expect(template.usesAny(of: ["x", "estimate"]) && !template.usesAny(of: ["x", "low"]))
+        #expect(template.hasNames && !Template("Plain. {{! a remark}}").hasNames)
+    }
+
+    @Test func aTextWithoutNamesIsTheSameEachTime() throws {
+        for _ in 0..<2 {
+            #expect(
+                try rendered("One.{{! a remark}}  Two.\n\n\nThree.", ["a": .number(1)]).markdown
+                    == "One. Two.\n\nThree.")
+        }
+    }
 }

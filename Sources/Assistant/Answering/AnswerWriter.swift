@@ -20,12 +20,13 @@ struct AnswerWriter {
     func write(
         _ choices: [TurnPlan.Choice], gaveUpSlot: String?, numbering: inout CitationNumbering
     ) -> [WrittenAnswer] {
+        let drafts = moneyFirst(choices.compactMap { draft($0, gaveUpSlot: gaveUpSlot) })
         var said = SaidStatements()
         var parts: [WrittenAnswer] = []
-        for draft in moneyFirst(choices.compactMap { draft($0, gaveUpSlot: gaveUpSlot) }) {
+        for (index, draft) in drafts.enumerated() {
             let markdown = parts.isEmpty ? draft.markdown : draft.shortened(after: said, besides: choices.count - 1)
             guard !markdown.isEmpty else { continue }
-            said.add(markdown, arithmetic: draft.estimate?.arithmetic)
+            if index + 1 < drafts.count { said.add(markdown, arithmetic: draft.estimate?.arithmetic) }
             parts.append(written(draft, as: markdown, numbering: &numbering))
         }
         return parts
@@ -34,9 +35,12 @@ struct AnswerWriter {
     /// Where one answer allows to end the contract and another warns of it, the
     /// warning comes first: what it protects cannot be had back.
     private func moneyFirst(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
-        guard drafts.contains(where: { $0.endingAdvice.contains(.allowed) }) else { return drafts }
-        let warnings = drafts.filter { $0.endingAdvice.contains(.against) }
-        return warnings + drafts.filter { !$0.endingAdvice.contains(.against) }
+        guard drafts.count > 1 else { return drafts }
+        let advice = drafts.map(\.endingAdvice)
+        guard advice.contains(where: { $0.contains(.allowed) }) else { return drafts }
+        let warnings = drafts.indices.filter { advice[$0].contains(.against) }
+        let others = drafts.indices.filter { !advice[$0].contains(.against) }
+        return (warnings + others).map { drafts[$0] }
     }
 
     private func draft(_ choice: TurnPlan.Choice, gaveUpSlot: String?) -> AnswerDraft? {
@@ -127,6 +131,7 @@ struct AnswerWriter {
     private func markdown(
         of canned: CannedAnswer, _ variant: Variant, topic: String, estimate: ScoreEstimate?
     ) -> String? {
+        guard variant.body.hasNames else { return try? canned.markdown(variant, values: [:]) }
         var values = facts.templateValues
         let own = OwnNumbers(
             situation: facts.situation, estimate: estimate, asOf: facts.asOf,
@@ -136,8 +141,10 @@ struct AnswerWriter {
             texts += EstimateText(estimate).templateValues + OptionsText(estimate.options).templateValues
         }
         for (name, value) in texts { values[name] = value }
-        for source in knowledge.sources.values where source.date.map({ $0.earliest <= facts.asOf }) ?? true {
-            values[TemplateKeys.said(source.id)] = .flag(true)
+        if variant.body.uses(TemplateKeys.saidScope) {
+            for source in knowledge.sources.values where source.date.map({ $0.earliest <= facts.asOf }) ?? true {
+                values[TemplateKeys.said(source.id)] = .flag(true)
+            }
         }
         return try? canned.markdown(variant, values: values)
     }

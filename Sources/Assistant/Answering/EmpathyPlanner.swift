@@ -40,7 +40,7 @@ struct EmpathyPlanner {
 
     private func isRant(_ sentence: Substring) -> Bool {
         guard !sentence.contains("?"), ReplyWords(sentence).count >= Self.leastWords else { return false }
-        let match = matcher.byWordsAlone.match(String(sentence))
-        return match.decision == .confident(Self.rant) && match.probability(of: Self.rant) >= Self.sure
+        let match = matcher.wordMatch(String(sentence), giving: Self.rant, atLeast: Self.sure)
+        return match?.decision == .confident(Self.rant)
     }
 }

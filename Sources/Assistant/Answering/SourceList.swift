@@ -32,6 +32,10 @@ struct SourceList {
     }
 
     private func line(_ source: Source, number: Int) -> String {
+        knowledge.phrases.line(ofSource: source.id, number: number) { made(source, number: number) }
+    }
+
+    private func made(_ source: Source, number: Int) -> String {
         var values: TemplateValues = [
             "number": .number(Double(number)), "title": .markdown(source.title), "where": .markdown(source.location),
         ]

@@ -1,3 +1,5 @@
+import KnowledgeBase
+
 /// The words of a short reply, in lower case and without marks.
 struct ReplyWords: Equatable {
     let words: [String]
@@ -6,8 +8,12 @@ struct ReplyWords: Equatable {
     var isEmpty: Bool { words.isEmpty }
 
     init(_ text: some StringProtocol) {
+        words = PlainTextWords.words(of: text, keepingApostrophes: true) ?? Self.words(of: text)
+    }
+
+    private static func words(of text: some StringProtocol) -> [String] {
         // Phones type a curly apostrophe.
-        words = text.lowercased().replacing("\u{2019}", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }
+        text.lowercased().replacing("\u{2019}", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }
             .map(String.init)
     }
 

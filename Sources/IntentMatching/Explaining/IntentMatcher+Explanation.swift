@@ -9,7 +9,7 @@ extension IntentMatcher {
     public func explain(_ text: String, label: String? = nil, limit: Int = 12) -> Explanation? {
         var copy = text
         return copy.withUTF8 { bytes in
-            var reader = TextReader(model, embedding: embedding)
+            var reader = TextReader(model, embedding: embedding, comparesWithAll: true)
             let reading = reader.read(UnsafeBufferPointer(rebasing: bytes.prefix(Self.longestText)))
             let match = Assessment(reading, model).match(thresholds)
             guard let wanted = label ?? match.best?.label, match.best != nil,

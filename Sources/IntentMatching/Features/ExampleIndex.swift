@@ -19,6 +19,9 @@ struct ExampleIndex {
     /// What the values of each feature are multiplied with.
     let scales: [Float]
 
+    /// Where the entries of the preferred examples of each feature end, which stand before the others.
+    private let preferredEnds: [UInt32]
+
     /// An index of rows, one for each example, whose columns are features.
     init(_ rows: SparseMatrix) {
         let postings = rows.transposed()
@@ -37,6 +40,7 @@ struct ExampleIndex {
             }
         }
         self.values = values[...]
+        preferredEnds = Array(starts.dropFirst())
     }
 
     /// An index from its parts, or nil where they do not form one.
@@ -47,15 +51,45 @@ struct ExampleIndex {
         else { return nil }
         (self.exampleCount, self.starts, self.examples) = (exampleCount, starts, examples)
         (self.values, self.scales) = (values, scales)
+        preferredEnds = Array(starts.dropFirst())
+    }
+
+    /// The index with the entries of preferred examples before the others of the same feature.
+    ///
+    /// - Parameter isPreferred: Whether an example is preferred.
+    func preferring(_ isPreferred: (Int) -> Bool) -> ExampleIndex {
+        let isPreferred = (0..<exampleCount).map(isPreferred)
+        var order: [UInt32] = []
+        order.reserveCapacity(values.count)
+        var ends: [UInt32] = []
+        ends.reserveCapacity(featureCount)
+        for feature in 0..<featureCount {
+            let entries = starts[feature]..<starts[feature + 1]
+            for entry in entries where isPreferred[examples[Int(entry)]] { order.append(entry) }
+            ends.append(UInt32(order.count))
+            for entry in entries where !isPreferred[examples[Int(entry)]] { order.append(entry) }
+        }
+        return ExampleIndex(self, order: order, preferredEnds: ends)
+    }
+
+    private init(_ index: ExampleIndex, order: [UInt32], preferredEnds: [UInt32]) {
+        (exampleCount, starts, scales) = (index.exampleCount, index.starts, index.scales)
+        examples = index.examples.reordered(order)
+        let first = index.values.startIndex
+        values = order.map { index.values[first + Int($0)] }[...]
+        self.preferredEnds = preferredEnds
     }
 
     /// How many features there are.
     var featureCount: Int { scales.count }
 
     /// Writes the cosine of a vector with every example into `cosines`.
-    func similarities(to vector: SparseVector, into cosines: inout [Float]) {
+    ///
+    /// - Parameter ofPreferred: Whether only the preferred examples count, and 0 stands for the others.
+    func similarities(to vector: SparseVector, ofPreferred: Bool = false, into cosines: inout [Float]) {
         for index in cosines.indices { cosines[index] = 0 }
         guard cosines.count == exampleCount else { return }
+        let ends = ofPreferred ? preferredEnds[...] : starts.dropFirst()
         cosines.withUnsafeMutableBufferPointer { cosines in
             values.withUnsafeBufferPointer { values in
                 guard let sums = cosines.baseAddress, let values = values.baseAddress else { return }
@@ -63,7 +97,7 @@ struct ExampleIndex {
                     let feature = Int(vector.features[index])
                     examples.add(
                         values, times: vector.values[index] * scales[feature],
-                        entries: Int(starts[feature])..<Int(starts[feature + 1]), to: sums)
+                        entries: Int(starts[feature])..<Int(ends[ends.startIndex + feature]), to: sums)
                 }
             }
         }

@@ -19,6 +19,22 @@ enum ExampleNumbers {
         }
     }
 
+    /// The number at a place.
+    subscript(place: Int) -> Int {
+        switch self {
+        case .narrow(let numbers): Int(numbers[place])
+        case .wide(let numbers): Int(numbers[place])
+        }
+    }
+
+    /// The numbers in another order, given by their places.
+    func reordered(_ order: [UInt32]) -> ExampleNumbers {
+        switch self {
+        case .narrow(let numbers): .narrow(order.map { numbers[Int($0)] })
+        case .wide(let numbers): .wide(order.map { numbers[Int($0)] })
+        }
+    }
+
     /// Adds values times a factor to the sums of some of the examples.
     ///
     /// Two loops that only differ by a type: generic ones take many times as

@@ -101,6 +101,27 @@ extension IntentMatcher {
         return Assessment(reading, model).match(thresholds)
     }
 
+    /// The labels of a question by its words alone, if those give a label a probability; nil if they do not.
+    ///
+    /// It finds out a few times as fast as a match does.
+    ///
+    /// - Parameters:
+    ///   - text: The question.
+    ///   - label: A label.
+    ///   - least: The least probability of it.
+    public func wordMatch(_ text: String, giving label: String, atLeast least: Double) -> Match? {
+        guard let number = model.labels.firstIndex(of: label) else { return nil }
+        var copy = text
+        let likelihood = copy.withUTF8 { bytes in
+            var reader = TextReader(model, embedding: nil)
+            return reader.likelihood(
+                ofLabel: number, UnsafeBufferPointer(rebasing: bytes.prefix(Self.longestText)))
+        }
+        guard Double(likelihood) >= least else { return nil }
+        let match = byWordsAlone.match(text)
+        return match.ranked.contains { $0.label == label && $0.probability >= least } ? match : nil
+    }
+
     /// The labels of a longer text and of each question in it.
     public func matchPost(_ text: String) -> PostMatch {
         var copy = text

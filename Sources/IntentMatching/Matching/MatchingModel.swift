@@ -15,7 +15,7 @@ final class MatchingModel: Sendable {
     /// The raw scores of the labels.
     let linear: LinearModel
 
-    /// Finds similar examples.
+    /// Finds similar examples, first of all those in scope.
     let index: ExampleIndex
 
     /// The label of each example.
@@ -41,7 +41,7 @@ final class MatchingModel: Sendable {
         table = corpus.table
         vectoriser = round.vectoriser
         linear = round.model
-        index = round.index
+        index = round.index.preferring { !corpus.isOutOfScope[corpus.labels[$0]] }
         exampleLabels = corpus.labels.map { UInt32($0) }
         keywords = corpus.keywords
         literals = LiteralTable(keys: corpus.textKeys, labels: corpus.labels)
@@ -56,7 +56,7 @@ final class MatchingModel: Sendable {
         table = parts.table
         vectoriser = parts.vectoriser
         linear = parts.linear
-        index = parts.index
+        index = parts.index.preferring { !parts.isOutOfScope[Int(parts.exampleLabels[$0])] }
         exampleLabels = parts.exampleLabels
         keywords = parts.keywords
         literals = parts.literals

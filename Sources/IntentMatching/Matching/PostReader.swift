@@ -23,6 +23,9 @@ struct PostReader {
     private let model: MatchingModel
     private let weights: PostWeights
     private var reader: TextReader
+    /// The parts that were read, by their places: a closing is often the last sentence, a passage a
+    /// sentence or two that were read before.
+    private var known: [Range<Int>: TextReading] = [:]
 
     /// A reader with empty memory.
     init(_ model: MatchingModel, embedding: (any TextEmbedding)?, weights: PostWeights) {
@@ -72,18 +75,31 @@ struct PostReader {
     private mutating func read(
         _ bytes: UnsafeBufferPointer<UInt8>, in span: Range<Int>, _ readsMeaning: Bool
     ) -> TextReading {
-        var reading = reader.readWords(bytes, in: span)
-        if readsMeaning { reading.meaning = reader.readMeaning(bytes, in: span, reading) }
+        var reading = words(bytes, in: span)
+        guard readsMeaning else {
+            reading.meaning = nil
+            return reading
+        }
+        if reading.meaning == nil { reading.meaning = reader.readMeaning(bytes, in: span, reading) }
+        known[span] = reading
+        return reading
+    }
+
+    /// The words of a part, with the meaning if that was read before.
+    private mutating func words(_ bytes: UnsafeBufferPointer<UInt8>, in span: Range<Int>) -> TextReading {
+        if let reading = known[span] { return reading }
+        let reading = reader.readWords(bytes, in: span)
+        known[span] = reading
         return reading
     }
 
     private mutating func readings(
         of segments: [TextSegment], in bytes: UnsafeBufferPointer<UInt8>
     ) -> [TextReading] {
-        var readings = segments.map { reader.readWords(bytes, in: $0.span) }
+        var readings = segments.map { words(bytes, in: $0.span) }
         let weights = zip(segments, readings).map { Self.weight(of: $0.kind) * evidence(of: $1) }
         for index in weights.indices.sorted(by: { (weights[$0], $1) > (weights[$1], $0) }).prefix(Self.mostMeanings) {
-            readings[index].meaning = reader.readMeaning(bytes, in: segments[index].span, readings[index])
+            readings[index] = read(bytes, in: segments[index].span, true)
         }
         return readings
     }

@@ -12,19 +12,22 @@ struct TextReader {
     /// The vector of the text that was read last.
     private(set) var vector = SparseVector()
 
-    /// The cosines of that vector with all examples.
+    /// The cosines of that vector with the examples in scope, or with all.
     private(set) var cosines: [Float]
 
     /// What the embedding said to the text that it read last.
     private(set) var meaningVector: [Float] = []
 
+    private let comparesWithAll: Bool
     private var features = TextFeatures()
     private var scores: [Float]
 
     /// A reader with empty memory.
-    init(_ model: MatchingModel, embedding: (any TextEmbedding)?) {
-        (self.model, self.embedding) = (model, embedding)
-        cosines = Array(repeating: 0, count: model.index.exampleCount)
+    ///
+    /// - Parameter comparesWithAll: Whether ``cosines`` is needed of the examples out of scope too.
+    init(_ model: MatchingModel, embedding: (any TextEmbedding)?, comparesWithAll: Bool = false) {
+        (self.model, self.embedding, self.comparesWithAll) = (model, embedding, comparesWithAll)
+        cosines = []
         scores = Array(repeating: 0, count: model.linear.stride)
     }
 
@@ -48,7 +51,7 @@ struct TextReader {
         let changes = Speller(table: model.table, rarity: model.vectoriser.rarity, embedding: embedding)
             .changes(of: text)
         guard !changes.isEmpty else { return plain }
-        let uncorrected = text
+        let uncorrected = (text: text, vector: vector, cosines: cosines)
         for change in changes { text.replaceToken(at: change.token, with: change.words[0].letters) }
         // Without a dictionary the word may be right as it stands: whoever searches long finds something.
         for change in changes where embedding != nil && change.words.count > 1 { chooseWord(for: change) }
@@ -59,8 +62,8 @@ struct TextReader {
         }
         // A dictionary vouches for its words, whatever training knows of them.
         if embedding != nil || odds(corrected) >= odds(plain) { return corrected }
-        text = uncorrected
-        return readWords()
+        (text, vector, cosines) = uncorrected
+        return plain
     }
 
     /// Puts the word in place that gives some label, in scope or not, the most evidence for what it costs.
@@ -75,17 +78,36 @@ struct TextReader {
     }
 
     private mutating func readWords() -> TextReading {
+        var reading = scoreWords()
+        if cosines.isEmpty { cosines = Array(repeating: 0, count: model.index.exampleCount) }
+        model.index.similarities(to: vector, ofPreferred: !comparesWithAll, into: &cosines)
+        let nearest = ExampleIndex.nearest(in: cosines, where: model.isExampleInScope)
+        (reading.similarity, reading.nearest) = (min(nearest?.cosine ?? 0, 1), nearest?.example)
+        return reading
+    }
+
+    /// Reads the words without what they resemble, which takes most of the time.
+    private mutating func scoreWords() -> TextReading {
         features.read(text, from: model.table)
         model.vectoriser.weigh(features, into: &vector)
         model.linear.score(vector, into: &scores)
-        model.index.similarities(to: vector, into: &cosines)
-        let nearest = ExampleIndex.nearest(in: cosines, where: model.isExampleInScope)
         return TextReading(
             wordCount: text.tokens.count,
             hasSubject: !vector.features.isEmpty && !features.unigrams.isEmpty,
             scores: Array(scores.prefix(model.labels.count)), signals: model.keywords.signals(in: text),
-            similarity: min(nearest?.cosine ?? 0, 1), nearest: nearest?.example,
+            similarity: 0, nearest: nil,
             knownWords: Float(model.vectoriser.knownWords(features)), literals: model.literals.labels(of: text))
+    }
+
+    /// The greatest probability that the words of a text can give to a label, whether corrected or not.
+    mutating func likelihood(ofLabel label: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Float {
+        Normaliser.read(bytes, in: 0..<bytes.count, into: &text)
+        let plain = Assessment(scoreWords(), model).probabilities[label]
+        guard features.unigrams.contains(FeatureTable.unknown) else { return plain }
+        let changes = Speller(table: model.table, rarity: model.vectoriser.rarity, embedding: nil).changes(of: text)
+        guard !changes.isEmpty else { return plain }
+        for change in changes { text.replaceToken(at: change.token, with: change.words[0].letters) }
+        return max(plain, Assessment(scoreWords(), model).probabilities[label])
     }
 
     /// Reads the meaning of a part of a text whose words were read.

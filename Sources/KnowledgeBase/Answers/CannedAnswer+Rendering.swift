@@ -19,7 +19,7 @@ extension CannedAnswer {
     ///
     /// - Throws: ``TemplateError`` if the text is not a template.
     package func markdown(_ variant: Variant, values: TemplateValues) throws -> String {
-        MarkdownTidying.tidied(try variant.body.fill(values))
+        try variant.body.tidied(values)
     }
 
     /// The text of one variant as a reply of its own.

@@ -30,8 +30,10 @@ package struct CannedAnswer: Hashable, Sendable, Codable {
     /// Whether any variant shows an estimate of the score, so that one must be
     /// calculated.
     package var usesEstimate: Bool {
-        variants.contains { variant in (["estimate"] + TemplateKeys.numbers).contains(where: variant.body.uses) }
+        fallback.body.usesAny(of: Self.estimateNames) || branches.contains { $0.body.usesAny(of: Self.estimateNames) }
     }
+
+    private static let estimateNames = Set(["estimate"] + TemplateKeys.numbers)
 
     /// The first variant whose conditions all hold.
     ///

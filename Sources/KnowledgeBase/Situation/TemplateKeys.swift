@@ -37,7 +37,10 @@ package enum TemplateKeys {
 
     /// The name that is known where a source was published by the day of the question: `said.mod_idle_2016` for
     /// `mod-idle-2016`, since names have no hyphens. A question of 2016 must not be told of a moderator of 2019.
-    package static func said(_ source: String) -> String { "said." + source.replacing("-", with: "_") }
+    package static func said(_ source: String) -> String { "\(saidScope)." + source.replacing("-", with: "_") }
+
+    /// What all names of ``said(_:)`` stand under.
+    package static let saidScope = "said"
 
     /// All names that a placeholder or a section of an answer may have.
     package static let placeholders: Set<String> =

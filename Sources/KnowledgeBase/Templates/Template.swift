@@ -22,11 +22,23 @@ package struct Template: Sendable {
         try compilation.result(for: text).fill(TemplateScope(values))
     }
 
+    /// The text with its values filled in and tidied.
+    ///
+    /// - Throws: ``TemplateError`` if the text is not a template.
+    func tidied(_ values: TemplateValues) throws(TemplateError) -> String {
+        guard hasNames else { return try compilation.plainText(for: text) }
+        return MarkdownTidying.tidied(try fill(values))
+    }
+
     /// Whether a placeholder has this name or stands under it (`estimate.low`
     /// under `estimate`).
-    package func uses(_ name: String) -> Bool {
-        TagScanner.scan(text).tags.contains { $0.name == name || $0.name.hasPrefix(name + ".") }
-    }
+    package func uses(_ name: String) -> Bool { compilation.names(in: text).contains(name) }
+
+    /// Whether a placeholder has one of these names or stands under it.
+    package func usesAny(of names: Set<String>) -> Bool { !compilation.names(in: text).isDisjoint(with: names) }
+
+    /// Whether the text has placeholders or sections, so that it is not always the same.
+    package var hasNames: Bool { !compilation.names(in: text).isEmpty }
 }
 
 extension Template: Hashable {

@@ -10,9 +10,12 @@ package struct SentenceWords: Hashable, Sendable {
     /// The sentences of a text, those without words left out. The middle of a
     /// text longer than twice ``longestEnd`` is not read.
     package static func all(in text: String) -> [SentenceWords] {
-        ends(of: text).flatMap { part in
-            part.split(whereSeparator: endsSentence).map { SentenceWords($0) }.filter { !$0.words.isEmpty }
-        }
+        ends(of: text).flatMap(sentences).filter { !$0.words.isEmpty }
+    }
+
+    private static func sentences(of text: String) -> [SentenceWords] {
+        PlainTextWords.sentences(of: text, keepingApostrophes: false)?.map(SentenceWords.init(words:))
+            ?? text.split(whereSeparator: endsSentence).map { SentenceWords($0) }
     }
 
     private static func ends(of text: String) -> [String] {
@@ -23,8 +26,13 @@ package struct SentenceWords: Hashable, Sendable {
 
     /// The words of a text, as if it were one sentence.
     package init(_ text: some StringProtocol) {
-        words = text.lowercased().filter { !Self.apostrophes.contains($0) }
-            .split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        words = PlainTextWords.words(of: text, keepingApostrophes: false) ?? Self.words(of: text)
+    }
+
+    private init(words: [String]) { self.words = words }
+
+    private static func words(of text: some StringProtocol) -> [String] {
+        text.lowercased().filter { !apostrophes.contains($0) }.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
 
     private static func endsSentence(_ character: Character) -> Bool {

@@ -35,6 +35,18 @@ package struct WordPattern: Hashable, Sendable, Codable {
         }
     }
 
+    /// The rows as patterns of their own; those that can be found nowhere are left out.
+    var singleRows: [WordPattern] { rows.filter(Self.canStand).map(WordPattern.init(row:)) }
+
+    private init(row: [Part]) { (text, rows) = ("", [row]) }
+
+    /// For a pattern of one row words of which one stands wherever the row does: of its
+    /// parts that must stand the one with the longest words, which are the rarest.
+    var tellingForms: [WordForm] {
+        let parts = rows.joined().filter { !$0.isGap && !$0.isOptional }
+        return (parts.max { $0.shortestForm < $1.shortestForm }?.forms ?? []).map(WordForm.init)
+    }
+
     private static func canStand(_ row: [Part]) -> Bool {
         row.contains { !$0.isGap && !$0.isOptional } && row.allSatisfy(\.isMeant)
     }
@@ -79,8 +91,12 @@ extension WordPattern {
             forms = isGap ? [] : alternatives.map { $0.filter { $0 != "'" } }
         }
 
+        var shortestForm: Int { forms.map(\.utf8.count).min() ?? 0 }
+
         func admits(_ word: String) -> Bool {
-            forms.contains { $0.last == "*" ? word.hasPrefix($0.dropLast()) : word == $0 }
+            forms.contains { form in
+                form.utf8.last == UInt8(ascii: "*") ? word.utf8.starts(with: form.utf8.dropLast()) : word == form
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ package final class LiveAssistant: Sendable {
     package init(loader: @escaping Loader) throws(AssistantError) {
         self.loader = loader
         kept = Mutex(try loader())
+        UnusedMemory.giveBack()
     }
 
     /// The assistant that answers now: a value; whoever took it keeps it
@@ -31,7 +32,9 @@ package final class LiveAssistant: Sendable {
     /// - Throws: `AssistantError`; then the last good knowledge stays in use.
     @discardableResult
     package func reload() throws(AssistantError) -> Bool {
-        try loading.withLock { _ throws(AssistantError) in
+        // Last of all, when nothing holds the old knowledge any more, or what was read of the bad one.
+        defer { UnusedMemory.giveBack() }
+        return try loading.withLock { _ throws(AssistantError) in
             let fresh = try loader()
             return kept.withLock { kept in
                 let isNew = kept.knowledgeHash != fresh.knowledgeHash

@@ -65,8 +65,9 @@ struct Score: ParsableCommand {
         guard let known = interview ? try interviewed(asOf: asOf) : try read(asOf: asOf) else { return }
         let scorer = Scorer(rules: rules, asOf: asOf)
         do {
-            let answers = try ScoreAnswers(
-                questions, of: known, scorer: scorer, mostDays: json ? Self.allDays : ScorePage.mostDays)
+            let mostDays = json ? ScoreRequest.allDays : ScorePage.mostDays
+            let answers = try ScoreResult(
+                questions.request(for: known, mostDays: mostDays), of: known, scorer: scorer)
             if let unknown = answers.closing?.unknown.first {
                 throw CommandFailure(.badData, "--close \"\(unknown)\": no contract has this id.")
             }
@@ -118,7 +119,7 @@ extension Score {
 // MARK: - Output
 
 extension Score {
-    private func show(_ answers: ScoreAnswers, open: [String]) throws(CommandFailure) {
+    private func show(_ answers: ScoreResult, open: [String]) throws(CommandFailure) {
         let view = ScoreView(answers: answers, style: style.style, width: StyleOption.width(), open: open)
         try StandardStream.output.write(json ? JSONLine.text(answers) + "\n" : view.text)
     }
@@ -135,9 +136,6 @@ extension Score {
 // MARK: - Rule sets
 
 extension Score {
-    /// As many days as a calendar can hold.
-    private static let allDays = 400
-
     /// What an earlier picture begins with; nothing else is overwritten.
     private static let pictureBeginning = "<?xml"
 

@@ -53,12 +53,24 @@ struct ScoreQuestions: ParsableArguments {
     /// What each further contract pays.
     var amount: Dollars { Dollars(each) }
 
-    /// The contracts of `--close`; nil for every open one.
-    func closedIDs(among contracts: [Contract]) -> [String]? {
+    /// What is asked of a list of contracts.
+    ///
+    /// - Parameter mostDays: The most days of the calendar that are wanted.
+    func request(for contracts: [Contract], mostDays: Int) -> ScoreRequest {
+        var request = ScoreRequest()
+        (request.courses, request.compared) = (courses, compared)
+        (request.shown, request.target, request.amount) = (shown, target, amount)
+        request.closing = closed.isEmpty ? nil : closing(among: contracts)
+        (request.forecast, request.months, request.goodEndings) = (forecast, months, goodEndings)
+        (request.mostDays, request.assumptions) = (mostDays, assumptions)
+        return request
+    }
+
+    private func closing(among contracts: [Contract]) -> ScoreRequest.Closing {
         let known = Set(contracts.map(\.id))
         // A name may hold commas; only where it is none does a comma part two.
         let ids = closed.flatMap { known.contains($0) ? [$0] : $0.split(separator: ",").map(String.init) }
-        return ids == ["all"] && !known.contains("all") ? nil : ids
+        return ids == ["all"] && !known.contains("all") ? .everyOpen : .these(ids)
     }
 
     private static func check(_ number: Int?, in range: ClosedRange<Int>, _ name: String) throws {

@@ -2,7 +2,7 @@ import JobSuccess
 
 /// All answers about a list of contracts as lines of a terminal.
 struct ScoreView {
-    let answers: ScoreAnswers
+    let answers: ScoreResult
     let style: TerminalStyle
     let width: Int
     /// The contracts that are still open.
@@ -46,7 +46,7 @@ extension ScoreView {
     }
 }
 
-extension ScoreAnswers {
+extension ScoreResult {
     /// Whether nothing but the score was asked.
     var asksNothing: Bool {
         report.estimate.options.isEmpty && comparisons.isEmpty && explanation == nil && target == nil && closing == nil

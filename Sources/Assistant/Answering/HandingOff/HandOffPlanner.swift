@@ -10,6 +10,20 @@ struct HandOffPlanner {
     private static let sure = 0.7
 
     let knowledge: Knowledge
+    private let index: HandOffIndex
+
+    /// A planner that looks for the hand-offs of all topics.
+    ///
+    /// - Parameter index: What ``index(of:)`` gives for the knowledge; whoever plans more than once keeps it.
+    init(knowledge: Knowledge, index: HandOffIndex? = nil) {
+        self.knowledge = knowledge
+        self.index = index ?? Self.index(of: knowledge)
+    }
+
+    /// The hand-offs of the uncovered topics, each at the place of its intent.
+    static func index(of knowledge: Knowledge) -> HandOffIndex {
+        HandOffIndex(knowledge.intents.map { $0.isCovered ? HandOff() : $0.handOff })
+    }
 
     /// A plan that begins with the topics for which people are needed; what is
     /// covered is answered after them.
@@ -33,12 +47,13 @@ struct HandOffPlanner {
     /// The topics that a sentence of the text calls for, and the one that the
     /// matcher found and that is never less than urgent.
     private func topics(in text: String, plan: TurnPlan) -> [String] {
-        let sentences = SentenceWords.all(in: text)
-        let called = knowledge.intents.filter { intent in
-            !intent.isCovered
-                && (intent.handOff.isCalledFor(by: sentences) || intent.id == Self.foremost && plan.names(intent.id))
-        }.map(\.id)
-        return called.filter { $0 == Self.foremost } + called.filter { $0 != Self.foremost }
+        let called = index.called(by: SentenceWords.all(in: text)).map { knowledge.intents[$0].id }
+        let isForemost = called.contains(Self.foremost) || isFoundForemost(plan)
+        return (isForemost ? [Self.foremost] : []) + called.filter { $0 != Self.foremost }
+    }
+
+    private func isFoundForemost(_ plan: TurnPlan) -> Bool {
+        plan.names(Self.foremost) && knowledge.intent(Self.foremost)?.isCovered == false
     }
 
     /// Without the courtesies, and in an emergency without what may not be asked.

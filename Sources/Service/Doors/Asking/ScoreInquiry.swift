@@ -11,38 +11,35 @@ struct ScoreInquiry: Sendable {
     ]
     /// More courses or comparisons are not worked out in one call.
     private static let mostCourses = 20
-    /// As many days as a calendar can hold.
-    private static let mostDays = 400
 
     private let scorer: Scorer
-    private let courses: [Course]
-    private let compared: [String]
-    private let shown: Int?
-    private let target: Int?
-    private let amount: Dollars
+    private let request: ScoreRequest
     private let closed: [String]
-    private let isForecast: Bool
-    private let months: Int
-    private let goodEndings: Int
-    private let showsAssumptions: Bool
 
     /// Reads a query.
     ///
     /// - Throws: ``Problem``.
     init(_ query: QueryItems, today: CalendarDay) throws(Problem) {
         scorer = Scorer(rules: try Self.rules(query), asOf: try query.day("asOf") ?? today)
-        courses = try Self.courses(query)
-        compared = query.texts("compare")
         closed = query.texts("close")
-        guard courses.count <= Self.mostCourses, compared.count <= Self.mostCourses, closed.count <= Self.mostCourses
+        request = try Self.request(query)
+        guard request.courses.count <= Self.mostCourses, request.compared.count <= Self.mostCourses,
+            closed.count <= Self.mostCourses
         else { throw .badRequest("An item stands in the query more than \(Self.mostCourses) times.") }
-        shown = try query.number("explain", in: 0...100)
-        target = try query.number("target", in: 0...100)
-        amount = Dollars(try query.number("each", in: 1...1_000_000) ?? 100)
-        isForecast = try query.flag("forecast")
-        months = try query.number("months", in: 1...24) ?? 24
-        goodEndings = try query.number("goodEndings", in: 0...100) ?? 0
-        showsAssumptions = try query.flag("assumptions")
+    }
+
+    private static func request(_ query: QueryItems) throws(Problem) -> ScoreRequest {
+        var request = ScoreRequest()
+        request.courses = try courses(query)
+        request.compared = query.texts("compare")
+        request.shown = try query.number("explain", in: 0...100)
+        request.target = try query.number("target", in: 0...100)
+        request.amount = Dollars(try query.number("each", in: 1...1_000_000) ?? 100)
+        request.forecast = try query.flag("forecast")
+        request.months = try query.number("months", in: 1...24) ?? request.months
+        request.goodEndings = try query.number("goodEndings", in: 0...100) ?? request.goodEndings
+        request.assumptions = try query.flag("assumptions")
+        return request
     }
 
     private static func rules(_ query: QueryItems) throws(Problem) -> RuleSet? {
@@ -89,28 +86,12 @@ struct ScoreInquiry: Sendable {
     }
 
     private func result(for contracts: [Contract]) throws(WhatIfError) -> ScoreResult {
-        let whatIf = WhatIf(contracts: contracts, scorer: scorer)
-        var result = ScoreResult(report: scorer.report(for: contracts))
-        for course in courses { result.report.estimate.options.append(try whatIf.option(for: course)) }
-        for id in compared { result.comparisons.append(try whatIf.comparison(of: id)) }
-        result.explanation = shown.map { scorer.explanation(of: $0, for: contracts) }
-        result.target = target.map {
-            scorer.targetPlan(toReach: $0, for: contracts, each: amount, months: months)
-        }
-        if !closed.isEmpty {
-            result.closing = scorer.closingPlan(for: closedIDs(among: contracts), contracts: contracts)
-        }
-        if isForecast {
-            result.forecast = scorer.forecast(
-                for: contracts, months: months, goodEndingsAMonth: goodEndings, each: amount)
-            result.windowCalendar = scorer.windowCalendar(for: contracts, months: months, atMost: Self.mostDays)
-        }
-        if showsAssumptions { result.assumptions = scorer.assumptionSpread(for: contracts) }
-        return result
+        var request = request
+        request.closing = closed.isEmpty ? nil : closing(among: contracts)
+        return try ScoreResult(request, of: contracts, scorer: scorer)
     }
 
-    /// The contracts to be closed; nil for every open one.
-    private func closedIDs(among contracts: [Contract]) -> [String]? {
-        closed == ["all"] && !contracts.contains { $0.id == "all" } ? nil : closed
+    private func closing(among contracts: [Contract]) -> ScoreRequest.Closing {
+        closed == ["all"] && !contracts.contains { $0.id == "all" } ? .everyOpen : .these(closed)
     }
 }
