@@ -65,7 +65,7 @@ enum Readme {
 
     /// The lines that call the program, without their comments.
     static var commands: [String] {
-        blocks("sh").flatMap { $0.split(separator: "\n") }.filter { $0.hasPrefix("ombud") }.map(String.init)
+        blocks("sh").flatMap { $0.split(separator: "\n") }.filter { $0.hasPrefix("ombud ") }.map(String.init)
     }
 
     /// The words of a command as a shell splits them; a comment ends it.
