@@ -145,6 +145,9 @@ package protocol Mailroom: Sendable {
     /// not; keys stay, so that nothing is ever answered twice.
     func prune(before cutoff: Moment, at now: Moment) async throws
 
+    /// Finds out whether the store takes a write, and leaves nothing behind.
+    func checkWritable() async throws
+
     /// How full the boxes are.
     func statistics() async throws -> MailroomStatistics
 

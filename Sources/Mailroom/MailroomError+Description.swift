@@ -7,7 +7,7 @@ extension MailroomError: CustomStringConvertible {
         case .readOnly: "the store cannot be written to: check its file mode and the disk"
         case .refused: "the store refused a value that breaks its rules"
         case .diskFailed(let code): "the disk failed (SQLite code \(code)); open the store anew"
-        case .damaged(let detail): "the store is damaged (\(detail)): recover it into a new file"
+        case .damaged(let detail): "the store is damaged (\(detail)); save what can be read: ombudd recover NEWFILE"
         case .foreign: "the file is a database of another program"
         case .newerSchema: "the store was written by a newer version of this program"
         case .olderSchemaInUse: "a running service of an older version uses the store; stop it first"

@@ -26,7 +26,7 @@ struct Ombudd: AsyncParsableCommand {
             Independent; not affiliated with or endorsed by Upwork.
             """,
         version: "ombudd " + ServiceVersion.current,
-        subcommands: [Serve.self, Drafts.self, Gaps.self, Explain.self, Replay.self, Switch.self],
+        subcommands: [Serve.self, Drafts.self, Gaps.self, Explain.self, Replay.self, Switch.self, Recover.self],
         defaultSubcommand: Serve.self)
 
     static func main() async {

@@ -73,6 +73,7 @@ package struct DiscourseDelivery {
     /// or was brought back is left to the header.
     private static func change(of post: DeliveredPost, event: String?) -> PostChange {
         if post.isDeleted { return .destroyed }
+        if event == "post_recovered" { return .restored }
         return post.version > 1 || event == "post_edited" ? .edited : .created
     }
 }

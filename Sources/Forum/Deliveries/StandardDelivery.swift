@@ -33,6 +33,7 @@ package struct StandardDelivery {
 
     private static let changes: [String: PostChange] = [
         "forum.post.created": .created, "forum.post.edited": .edited, "forum.post.destroyed": .destroyed,
+        "forum.post.restored": .restored,
     ]
 
     private static func post(_ data: LenientFields, isDestroyed: Bool) throws(DeliveryError) -> DeliveredPost {

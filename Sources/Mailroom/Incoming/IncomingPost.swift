@@ -15,13 +15,21 @@ package struct IncomingPost: Equatable, Sendable {
     /// What the service wants to find again; the mailroom never looks inside.
     package let body: Data
 
+    /// Whether the forum says that it brought the post back: then its destruction, if one is
+    /// known, is over.
+    package let isRestored: Bool
+
     /// Puts a message together.
-    package init(event: PostEvent, topic: Int64, number: Int64, category: Int64?, author: String, body: Data) {
+    package init(
+        event: PostEvent, topic: Int64, number: Int64, category: Int64?, author: String, body: Data,
+        isRestored: Bool = false
+    ) {
         self.event = event
         self.topic = topic
         self.number = number
         self.category = category
         self.author = author
         self.body = body
+        self.isRestored = isRestored && !event.isDeleted
     }
 }

@@ -95,6 +95,15 @@ extension SQLiteMailroom {
         try await scrub()
     }
 
+    package func checkWritable() async throws {
+        // No forum has such a name. The page goes to the disk, though in the end nothing is in it.
+        let mark = "readiness/"
+        try await write { database, _ in
+            _ = try database.run("INSERT OR REPLACE INTO cursor (instance, post) VALUES (?, 0)", [mark])
+            _ = try database.run("DELETE FROM cursor WHERE instance = ?", [mark])
+        }
+    }
+
     package func statistics() async throws -> MailroomStatistics {
         try await read { try Census(database: $0).statistics() }
     }

@@ -11,6 +11,7 @@ struct Inbox {
     func accept(_ post: IncomingPost, at now: Moment) throws -> Acceptance {
         let earlier = try InboxPrecedents(of: post, in: database)
         if !post.event.isDeleted, let refusal = earlier.refusal { return refusal }
+        if post.isRestored, earlier.isPostKnown { try endDestruction(of: post.event) }
         let isLate = try earlier.isPostKnown && isLate(post.event)
         guard try insert(post, isLate: isLate, at: now) else { return .duplicate }
         crashHook(.messageInserted)
@@ -26,6 +27,18 @@ struct Inbox {
     func knows(_ key: PostKey) throws -> Bool {
         try database.number(
             "SELECT 1 FROM inbox WHERE instance = ? AND post = ? LIMIT 1", [key.instance, key.post]) != nil
+    }
+
+    /// Puts what was before a destruction out of the way: the post begins a new life with the
+    /// same versions. The old rows keep their ids, and versions that no forum counts.
+    private func endDestruction(of event: PostEvent) throws {
+        let destroyed = try database.number(
+            "SELECT 1 FROM inbox WHERE instance = ? AND post = ? AND version >= ? AND deleted = 1 LIMIT 1",
+            [event.key.instance, event.key.post, event.version])
+        guard destroyed != nil else { return }
+        try database.run(
+            "UPDATE inbox SET version = -id WHERE instance = ? AND post = ? AND version > 0",
+            [event.key.instance, event.key.post])
     }
 
     /// Whether a later state of the post is known.
@@ -90,7 +103,7 @@ struct Inbox {
         var claims: [IncomingClaim] = []
         var setAside = 1
         while setAside > 0, claims.count < terms.limit {
-            let rows = try due(at: now, limit: terms.limit - claims.count)
+            let rows = try due(at: now, of: terms.forums, limit: terms.limit - claims.count)
             let leased = try rows.compactMap { try lease($0, terms, at: now) }
             setAside = rows.count - leased.count
             claims += leased
@@ -98,12 +111,13 @@ struct Inbox {
         return claims
     }
 
-    private func due(at now: Moment, limit: Int) throws -> [Row] {
+    private func due(at now: Moment, of forums: ForumChoice, limit: Int) throws -> [Row] {
         try database.rows(
             """
             SELECT * FROM inbox INDEXED BY inbox_due
-            WHERE state IN ('waiting', 'leased') AND next_at <= ? ORDER BY next_at, id LIMIT ?
-            """, [now.milliseconds, limit])
+            WHERE state IN ('waiting', 'leased') AND next_at <= ? AND instance \(forums.condition)
+            ORDER BY next_at, id LIMIT ?
+            """, [now.milliseconds] + forums.arguments + [limit])
     }
 
     /// Claims a row, or buries it where it was tried too often or is damaged.

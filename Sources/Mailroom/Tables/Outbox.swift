@@ -89,7 +89,7 @@ struct Outbox {
         var claims: [OutgoingClaim] = []
         var setAside = 1
         while setAside > 0, claims.count < terms.limit {
-            let rows = try due(at: now, limit: terms.limit - claims.count)
+            let rows = try due(at: now, of: terms.forums, limit: terms.limit - claims.count)
             let leased = try rows.compactMap { try lease($0, terms, at: now) }
             setAside = rows.count - leased.count
             claims += leased
@@ -98,17 +98,18 @@ struct Outbox {
     }
 
     /// Rows that may be sent; of one post only the oldest that is still to come.
-    private func due(at now: Moment, limit: Int) throws -> [Row] {
+    private func due(at now: Moment, of forums: ForumChoice, limit: Int) throws -> [Row] {
         try database.rows(
             """
             SELECT * FROM outbox AS due INDEXED BY outbox_due
             WHERE state IN ('waiting', 'leased', 'sending') AND next_at <= ?
+                AND due.instance \(forums.condition)
                 AND NOT EXISTS (
                     SELECT 1 FROM outbox AS first INDEXED BY outbox_post
                     WHERE first.instance = due.instance AND first.post = due.post AND first.id < due.id
                         AND first.state IN ('draft', 'waiting', 'leased', 'sending'))
             ORDER BY next_at, id LIMIT ?
-            """, [now.milliseconds, limit])
+            """, [now.milliseconds] + forums.arguments + [limit])
     }
 
     /// Claims a row, or sets it aside where it was tried too often, is damaged or has nothing to do.

@@ -8,10 +8,16 @@ package struct ClaimTerms: Sendable {
     /// what ends the process. To be more than the attempts of a ``Backoff``.
     package let attempts: Int
 
+    /// Whose rows.
+    package let forums: ForumChoice
+
     /// Sets the terms.
-    package init(lease: Duration = .seconds(60), limit: Int = 1, attempts: Int = 20) {
+    package init(
+        lease: Duration = .seconds(60), limit: Int = 1, attempts: Int = 20, forums: ForumChoice = .except([])
+    ) {
         self.lease = max(lease, .milliseconds(1))
         self.limit = max(limit, 0)
         self.attempts = attempts
+        self.forums = forums
     }
 }

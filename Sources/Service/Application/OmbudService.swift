@@ -18,6 +18,7 @@ package struct OmbudService: Sendable {
     private let connections: ForumConnections
     private let registry = MetricsRegistry()
     private let stopSign = StopSign()
+    private let pauses = ForumPauses()
 
     /// Loads the knowledge and opens the store.
     ///
@@ -74,6 +75,7 @@ package struct OmbudService: Sendable {
         let (stopSign, logger) = (stopSign, logger)
         let stop = ClosingService("stop") {
             logger.notice("stopping")
+            if heedsSignals { SecondSignal.await() }
             stopSign.raise()
             onStopping()
         }
@@ -89,13 +91,14 @@ package struct OmbudService: Sendable {
     private func services(heedsSignals: Bool, onRunning: @escaping @Sendable (Int) -> Void) -> [any Service] {
         let metrics = ServiceMetrics(registry: registry)
         metrics.noteKnowledge(assistant.current.knowledgeHash, before: nil)
-        let desk = IntakeDesk(mailroom: mailroom, counter: metrics)
+        let log = EventLog(logger, before: metrics)
+        let desk = IntakeDesk(mailroom: mailroom, counter: log)
         let (mailroom, connections) = (mailroom, connections)
         var services: [any Service] = [
             ClosingService("store") { try? await mailroom.close() },
             ClosingService("connections") { await connections.shutDown() },
         ]
-        services += workers(desk: desk, counter: metrics)
+        services += workers(desk: desk, counter: log)
         if heedsSignals { services.append(ReloadService(assistant, metrics: metrics, logger: logger)) }
         let server = HTTPServer(
             doors(desk: desk), listen: configuration.listen, logger: logger, onRunning: onRunning)
@@ -104,17 +107,18 @@ package struct OmbudService: Sendable {
 
     private func workers(desk: IntakeDesk, counter: any EventCounter) -> [any Service] {
         let forums = connections.directory(of: configuration.forums)
-        let pauses = ForumPauses()
         let decider = Decider(
             mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: counter)
         let sender = Sender(mailroom: mailroom, forums: forums, pauses: pauses, counter: counter)
-        let poller = Poller(mailroom: mailroom, desk: desk, forums: forums, pauses: pauses, counter: counter)
+        let pollers = forums.each.map { forum in
+            Poller(mailroom: mailroom, desk: desk, forums: forum, pauses: pauses, counter: counter)
+        }
         let keeper = Keeper(
             mailroom: mailroom, retention: .seconds(configuration.retentionDays * 86_400), counter: counter)
         return [
             BackgroundService("keeper") { await keeper.run() }, BackgroundService("sender") { await sender.run() },
-            BackgroundService("decider") { await decider.run() }, BackgroundService("poller") { await poller.run() },
-        ]
+            BackgroundService("decider") { await decider.run() },
+        ] + pollers.map { poller in BackgroundService("poller") { await poller.run() } }
     }
 
     private func doors(desk: IntakeDesk) -> Doors {
@@ -125,7 +129,7 @@ package struct OmbudService: Sendable {
             pool: AnsweringPool(threads: api.threads == 0 ? processors : api.threads, mostWaiting: api.mostWaiting),
             registry: registry,
             forums: configuration.forums.map { ListeningForum($0.instance, secrets: $0.secrets) },
-            stopSign: stopSign)
+            stopSign: stopSign, pauses: pauses, logger: logger)
         return Doors(
             parts, listen: configuration.listen, limits: configuration.limits, api: api,
             token: configuration.token)

@@ -15,6 +15,12 @@ final class ConfigurationLog {
         self.folder = folder
     }
 
+    /// The paths of all keys that were asked for, secrets among them.
+    private(set) var keys: Set<String> = []
+
+    /// Notes that a key was asked for.
+    func note(_ path: String) { keys.insert(path) }
+
     /// Notes a problem.
     func report(_ path: String, _ message: String, line: Int? = nil) {
         problems.append(ConfigurationProblem(path: path, message: message, line: line))

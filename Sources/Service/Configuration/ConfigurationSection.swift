@@ -45,6 +45,7 @@ final class ConfigurationSection {
     /// What the file says of a key.
     func node(_ key: String) -> Node? {
         known.insert(key)
+        log.note(path(of: key))
         return values[key]
     }
 }

@@ -11,6 +11,9 @@ package struct LimitSettings: Equatable, Sendable {
     package var burst = 2_000
     /// With more messages undecided the service says that it is not ready.
     package var mostWaiting = 10_000
+    /// Once a forum has not been reached for so many seconds, though that was tried, the service
+    /// says that it is not ready.
+    package var forumSilenceSeconds = 600
 
     /// The usual limits.
     package init() {}
@@ -21,6 +24,8 @@ package struct LimitSettings: Equatable, Sendable {
         callsPerSecond = section.share("callsPerSecond", in: 0.1...1_000_000, default: callsPerSecond)
         burst = section.number("burst", in: 1...1_000_000, default: burst)
         mostWaiting = section.number("mostWaiting", in: 1...10_000_000, default: mostWaiting)
+        forumSilenceSeconds = section.number(
+            "forumSilenceSeconds", in: 10...86_400, default: forumSilenceSeconds)
         section.reportUnknownKeys()
     }
 }

@@ -1,5 +1,4 @@
 import Foundation
-package import Logging
 import Yams
 
 /// How the service is set up: a YAML file, over which the environment stands.
@@ -34,8 +33,8 @@ package struct ServiceConfiguration: Sendable {
     package var store = "mailroom.sqlite"
     /// How many days text is kept.
     package var retentionDays = 30
-    /// The least level that is logged.
-    package var logLevel = Logger.Level.info
+    /// What is logged, and how.
+    package var log = LogSettings()
     /// The forums.
     package var forums: [ForumSettings] = []
 
@@ -51,7 +50,10 @@ package struct ServiceConfiguration: Sendable {
     package init(
         yaml: String, folder: String = "", environment: [String: String]
     ) throws(ConfigurationError) {
-        let log = ConfigurationLog(environment: environment, folder: folder)
+        try self.init(yaml: yaml, log: ConfigurationLog(environment: environment, folder: folder))
+    }
+
+    init(yaml: String, log: ConfigurationLog) throws(ConfigurationError) {
         let root = ConfigurationSection(try Self.root(of: yaml), path: "", log: log)
         listen = ListenSettings(root.section("listen"))
         limits = LimitSettings(root.section("limits"))
@@ -62,7 +64,7 @@ package struct ServiceConfiguration: Sendable {
         knowledge = KnowledgeSettings(root.section("knowledge"))
         store = log.resolved(root.text("store") ?? store)
         retentionDays = root.number("retentionDays", in: 1...3_650, default: retentionDays)
-        logLevel = root.choice("logLevel", default: logLevel)
+        self.log = LogSettings(root.section("log"))
         forums = root.nodes("forums").enumerated().compactMap { ForumSettings($1, place: $0 + 1, log: log) }
         root.reportUnknownKeys()
         check(root)

@@ -11,15 +11,16 @@ extension Decider {
         case .recorded:
             let event = ServiceEvent.decided(
                 finding.course.kind, intent: finding.reply.answers.first?.intent, forum: work.instance.name)
-            counter.count(event)
-        case .superseded: counter.count(.undecided(.superseded, forum: work.instance.name))
+            counter.count(event, of: PostTrace(work.claim))
+        case .superseded:
+            counter.count(.undecided(.superseded, forum: work.instance.name), of: PostTrace(work.claim))
         }
     }
 
     /// Leaves a post alone. Where an earlier state of it led to something that is
     /// not sent yet, that has to be called off too.
     func keepSilent(_ work: Deliberation, _ silence: Silence) async throws {
-        counter.count(.silent(silence, forum: work.instance.name))
+        counter.count(.silent(silence, forum: work.instance.name), of: PostTrace(work.claim))
         // It was public when it came in. Now nothing of it may be kept.
         if silence.forbidsStoring { return try await forget(work.claim, at: work.now) }
         guard work.claim.earlierReply != nil else {
@@ -39,13 +40,13 @@ extension Decider {
     }
 
     func drop(_ claim: IncomingClaim, _ reason: UndecidedReason) async throws {
-        counter.count(.undecided(reason, forum: claim.post.event.key.instance))
+        counter.count(.undecided(reason, forum: claim.post.event.key.instance), of: PostTrace(claim))
         try await mailroom.drop(claim, reason: reason.rawValue)
     }
 
     /// An outage is not the message's fault: it counts as no attempt.
     func putOff(_ work: Deliberation, until end: Date) async throws {
-        counter.count(.undecided(.forumTrouble, forum: work.instance.name))
+        counter.count(.undecided(.forumTrouble, forum: work.instance.name), of: PostTrace(work.claim))
         try await mailroom.release(work.claim, until: Moment(end))
     }
 
@@ -58,4 +59,9 @@ extension Decider {
             .paused(seconds: Int(end.timeIntervalSince(work.now).rounded(.up)), forum: work.instance.name))
         try await putOff(work, until: end)
     }
+}
+
+extension PostTrace {
+    /// The trace of a message that is being decided.
+    init(_ claim: IncomingClaim) { self.init(claim.post.event.key, decision: claim.id) }
 }

@@ -9,6 +9,8 @@ package import Mailroom
 package struct Decider: Sendable {
     /// How many messages one step takes.
     private static let batch = 8
+    /// How many forums are decided for at once.
+    private static let mostForums = 4
     /// Longer than a step takes, but for a forum that hangs; then the rest is
     /// claimed anew. The mailroom itself frees the claims of a process that ended.
     private static let lease = Duration.seconds(300)
@@ -37,10 +39,33 @@ package struct Decider: Sendable {
         self.random = random
     }
 
-    /// Works until its task is cancelled.
+    /// Works until its task is cancelled, for several forums at once: what a topic has become has
+    /// to be asked of the forum, and that may take long.
     package func run(clock: @escaping WorkerLoop.Clock = { Date() }) async {
+        let lanes = ForumLanes(most: Self.mostForums)
         await WorkerLoop(.decider, clock: clock, idle: .milliseconds(100), counter: counter).run { now in
-            try await step(at: now)
+            guard let busy = lanes.busy else { return false }
+            let claims = try await claims(of: .except(busy), limit: 1, at: now)
+            guard let forum = claims.first?.post.event.key.instance else { return false }
+            lanes.open(forum) { await work(claims, of: forum, lanes, clock) }
+            return true
+        }
+        await lanes.close()
+    }
+
+    /// Decides what is due for one forum.
+    private func work(
+        _ first: [IncomingClaim], of forum: String, _ lanes: ForumLanes, _ clock: WorkerLoop.Clock
+    ) async {
+        do {
+            var claims = first
+            while !claims.isEmpty {
+                try await decide(claims, at: clock())
+                claims = lanes.isClosed ? [] : try await self.claims(of: .only(forum), limit: Self.batch, at: clock())
+            }
+        } catch {
+            counter.count(.stumbled(.decider, StoreTrouble(error)))
+            try? await Task.sleep(for: WorkerLoop.afterFailure)
         }
     }
 
@@ -48,14 +73,23 @@ package struct Decider: Sendable {
     ///
     /// - Throws: ``MailroomError``.
     package func step(at now: Date) async throws -> Bool {
-        let claims = try await mailroom.claimIncoming(
-            ClaimTerms(lease: Self.lease, limit: Self.batch), at: Moment(now))
+        let claims = try await claims(of: .except([]), limit: Self.batch, at: now)
+        try await decide(claims, at: now)
+        return !claims.isEmpty
+    }
+
+    private func claims(of forums: ForumChoice, limit: Int, at now: Date) async throws -> [IncomingClaim] {
+        try await mailroom.claimIncoming(
+            ClaimTerms(lease: Self.lease, limit: limit, forums: forums), at: Moment(now))
+    }
+
+    private func decide(_ claims: [IncomingClaim], at now: Date) async throws {
         for (index, claim) in claims.enumerated() {
             let start = ContinuousClock.now
             do {
                 try await decide(claim, at: now)
             } catch MailroomError.leaseLost {
-                counter.count(.undecided(.superseded, forum: claim.post.event.key.instance))
+                counter.count(.undecided(.superseded, forum: claim.post.event.key.instance), of: PostTrace(claim))
             } catch let error where StoreTrouble(error) == .other {
                 // The store is well; it is this message that it will not take.
                 try await fail(claim, at: now)
@@ -65,7 +99,6 @@ package struct Decider: Sendable {
             }
             counter.time(.decision, start.duration(to: .now))
         }
-        return !claims.isEmpty
     }
 
     private func fail(_ claim: IncomingClaim, at now: Date) async throws {

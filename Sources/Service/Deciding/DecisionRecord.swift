@@ -27,6 +27,12 @@ struct DecisionRecord {
             reply: Data(#"{"silence":"\#(reason)"}"#.utf8), instruction: .silence)
     }
 
+    /// The reason that ``silence(knowledge:question:reason:)`` wrote down; nil for any other reply.
+    static func silence(in data: Data) -> String? {
+        struct Kept: Decodable { let silence: String }
+        return (try? JSONDecoder().decode(Kept.self, from: data))?.silence
+    }
+
     private static func outcome(_ outcome: Reply.Outcome) -> Decision.Outcome {
         switch outcome {
         case .answered: .answered

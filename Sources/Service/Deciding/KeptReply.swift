@@ -22,4 +22,13 @@ struct KeptReply: Encodable {
         struct Kept: Decodable { let after: Int64? }
         return (try? JSONDecoder().decode(Kept.self, from: data))?.after
     }
+
+    /// The text of a kept reply; nil where it cannot be read.
+    static func text(in data: Data) -> String? {
+        struct Kept: Decodable {
+            struct Reply: Decodable { let text: String }
+            let reply: Reply
+        }
+        return (try? JSONDecoder().decode(Kept.self, from: data))?.reply.text
+    }
 }

@@ -1,5 +1,6 @@
 import CivilCalendar
 package import Foundation
+package import Logging
 package import Mailroom
 
 /// What the doors need of the rest of the service.
@@ -18,6 +19,10 @@ package struct DoorParts: Sendable {
     package var forums: [ListeningForum]
     /// Raised when the service stops.
     package var stopSign: StopSign
+    /// Which forums are to be had.
+    package var pauses: ForumPauses
+    /// What is logged of the calls.
+    package var logger: Logger
     /// The time.
     package var now: @Sendable () -> Date
 
@@ -25,6 +30,8 @@ package struct DoorParts: Sendable {
     package init(
         desk: any DeliveryTaker, mailroom: any Mailroom, assistant: LiveAssistant, pool: AnsweringPool,
         registry: MetricsRegistry, forums: [ListeningForum], stopSign: StopSign,
+        pauses: ForumPauses = ForumPauses(),
+        logger: Logger = Logger(label: "doors") { _ in SwiftLogNoOpLogHandler() },
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.desk = desk
@@ -34,6 +41,8 @@ package struct DoorParts: Sendable {
         self.registry = registry
         self.forums = forums
         self.stopSign = stopSign
+        self.pauses = pauses
+        self.logger = logger
         self.now = now
     }
 

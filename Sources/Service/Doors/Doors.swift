@@ -8,7 +8,7 @@ struct Doors {
     private let parts: DoorParts
     private let limits: LimitSettings
     private let api: APISettings
-    private let counter: ServiceMetrics
+    private let counter: any DoorCounter
     private let reader: BodyReader
     private let keeper: Gatekeeper
 
@@ -19,7 +19,7 @@ struct Doors {
         self.parts = parts
         self.limits = limits
         self.api = api
-        counter = ServiceMetrics(registry: parts.registry)
+        counter = DoorLog(parts.logger, before: ServiceMetrics(registry: parts.registry))
         reader = BodyReader(
             deadline: .seconds(limits.bodySeconds), budget: BodyBudget(limit: Self.bodyBudget))
         keeper = Gatekeeper(
@@ -67,8 +67,9 @@ struct Doors {
 
     private var watching: [Route] {
         let readiness = Readiness(
-            mailroom: parts.mailroom, assistant: parts.assistant, stopSign: parts.stopSign,
-            mostWaiting: limits.mostWaiting)
+            parts,
+            limits: Readiness.Limits(
+                mostWaiting: limits.mostWaiting, forumSilenceSeconds: limits.forumSilenceSeconds))
         let health = HealthDoor(readiness)
         let description = OutgoingJSON.bytes(OpenAPIDocument.document)
         return [

@@ -10,7 +10,7 @@ package struct WorkerLoop: Sendable {
     private let idle: Duration
     private let counter: any EventCounter
     /// The rest after a step that failed: the store is not hammered.
-    private static let afterFailure = Duration.seconds(1)
+    static let afterFailure = Duration.seconds(1)
 
     /// A loop.
     ///

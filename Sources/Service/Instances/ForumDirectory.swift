@@ -19,6 +19,9 @@ package struct ForumDirectory: Sendable {
     /// All forums, by name.
     package var all: [ForumInstance] { instances.values.sorted { $0.name < $1.name } }
 
+    /// One directory a forum.
+    var each: [ForumDirectory] { all.map { ForumDirectory([$0], gateways: gateways) } }
+
     /// A forum; nil where none of that name is configured.
     package func instance(named name: String) -> ForumInstance? { instances[name] }
 

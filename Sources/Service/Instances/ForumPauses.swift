@@ -21,6 +21,8 @@ package final class ForumPauses: Sendable {
     private struct State {
         var ends: [Pause: Date] = [:]
         var failures: [String: Int] = [:]
+        /// When the first of the failures in a row was.
+        var troubled: [String: Date] = [:]
     }
 
     /// The longest pause after failures, in seconds. A forum that comes back is not kept waiting.
@@ -65,6 +67,7 @@ package final class ForumPauses: Sendable {
         let failures = state.withLock { state in
             let failures = min((state.failures[forum] ?? 0) + 1, 32)
             state.failures[forum] = failures
+            state.troubled[forum] = state.troubled[forum] ?? now
             return failures
         }
         var wait = 1.0
@@ -78,6 +81,7 @@ package final class ForumPauses: Sendable {
     /// The forum will not have us: nothing helps but a person. Returns the end of the pause.
     @discardableResult
     func refused(_ forum: String, at now: Date) -> Date {
+        state.withLock { $0.troubled[forum] = $0.troubled[forum] ?? now }
         let end = now.addingTimeInterval(Self.misconfigured)
         pause(forum, .everything, until: end)
         return end
@@ -85,6 +89,12 @@ package final class ForumPauses: Sendable {
 
     /// The forum answered.
     func reached(_ forum: String) {
-        state.withLock { $0.failures[forum] = nil }
+        state.withLock { state in
+            state.failures[forum] = nil
+            state.troubled[forum] = nil
+        }
     }
+
+    /// Since when every try to reach a forum has failed; nil where the last one did not.
+    package func troubled(_ forum: String) -> Date? { state.withLock { $0.troubled[forum] } }
 }

@@ -26,14 +26,20 @@ package struct IntakeDesk: Sendable {
     {
         let start = ContinuousClock.now
         defer { counter.time(.intake, start.duration(to: .now)) }
+        let trace = Self.trace(of: delivery, in: instance)
         do {
             let result = try await result(of: delivery, of: instance, at: now)
-            counter.count(.taken(result, forum: instance.name))
+            counter.count(.taken(result, forum: instance.name), of: trace)
             return result
         } catch {
-            counter.count(.notTaken(StoreTrouble(error), forum: instance.name))
+            counter.count(.notTaken(StoreTrouble(error), forum: instance.name), of: trace)
             throw error
         }
+    }
+
+    private static func trace(of delivery: Forum.Delivery, in instance: ForumInstance) -> PostTrace? {
+        guard case .post(let post, _) = delivery else { return nil }
+        return PostPlace(post, in: instance).map { PostTrace($0.key) }
     }
 
     private func result(
@@ -46,7 +52,7 @@ package struct IntakeDesk: Sendable {
             guard let place = PostPlace(post, in: instance) else { return .ignored(.badNumbers) }
             let isGone = post.isDeleted || change == .destroyed
             if isGone || post.audience == .some { return try await forget(post, place, at: now) }
-            return try await listen(to: post, place, in: instance, at: now)
+            return try await listen(to: post, isRestored: change == .restored, place, in: instance, at: now)
         }
     }
 
@@ -61,7 +67,7 @@ package struct IntakeDesk: Sendable {
     }
 
     private func listen(
-        to post: DeliveredPost, _ place: PostPlace, in instance: ForumInstance, at now: Date
+        to post: DeliveredPost, isRestored: Bool, _ place: PostPlace, in instance: ForumInstance, at now: Date
     ) async throws -> IntakeResult {
         if let wish = Self.wish(in: post, of: instance) {
             return try await grant(wish, post, place, at: now)
@@ -70,7 +76,7 @@ package struct IntakeDesk: Sendable {
             // An edit of a stored post has to supersede what is stored, even if only to be left alone.
             guard try await mailroom.knows(place.key) else { return .ignored(.silence(silence)) }
         }
-        return Self.result(of: try await store(post, place, at: now))
+        return Self.result(of: try await store(post, isRestored: isRestored, place, at: now))
     }
 
     // MARK: Wishes
@@ -103,10 +109,13 @@ package struct IntakeDesk: Sendable {
 
     // MARK: Storing
 
-    private func store(_ post: DeliveredPost, _ place: PostPlace, at now: Date) async throws -> Acceptance {
+    private func store(
+        _ post: DeliveredPost, isRestored: Bool = false, _ place: PostPlace, at now: Date
+    ) async throws -> Acceptance {
         let incoming = IncomingPost(
             event: PostEvent(key: place.key, version: Int64(post.version)), topic: place.topic, number: place.number,
-            category: place.category, author: place.author, body: try StoredPost(redacting: post).data)
+            category: place.category, author: place.author, body: try StoredPost(redacting: post).data,
+            isRestored: isRestored)
         return try await mailroom.accept(incoming, at: Moment(now))
     }
 

@@ -13,9 +13,17 @@ package struct DecisionReplay: Sendable {
     /// Whether that is, byte for byte, what was decided then.
     package let isSameReply: Bool
 
+    /// What was decided then, as text; nil where it cannot be read any more.
+    package let formerText: String?
+
     /// The decision whose conversation it went on with; nil where it began one.
     package static func predecessor(of decision: RecordedDecision) -> Int64? {
         decision.reply.flatMap(KeptReply.predecessor)
+    }
+
+    /// Why nothing was said, as a fixed word; nil where a reply was decided.
+    package static func silence(in decision: RecordedDecision) -> String? {
+        decision.reply.flatMap(DecisionRecord.silence)
     }
 
     /// Replays a decision. Nil where its text was erased.
@@ -31,6 +39,7 @@ package struct DecisionReplay: Sendable {
         reply = assistant.reply(
             to: stored.question, asOf: stored.day(received: decision.received),
             conversation: earlier?.conversation ?? Conversation(), situation: earlier?.situation ?? Situation())
+        formerText = KeptReply.text(in: kept)
         isSameReply = (try? KeptReply(after: earlier?.decision, reply: reply).data) == kept
     }
 }

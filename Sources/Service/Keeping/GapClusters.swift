@@ -36,8 +36,10 @@ package struct GapClusters: Sendable {
         }
         clusters = groups.map { group in
             GapCluster(
-                question: group.question, count: group.gaps.count,
-                corrected: group.gaps.count { $0.isCorrected }, ids: group.gaps.map(\.id).sorted(by: >))
+                question: group.question, example: group.gaps.first?.id ?? 0, count: group.gaps.count,
+                corrected: group.gaps.count { $0.isCorrected },
+                latest: group.gaps.map(\.decided).max() ?? Moment(milliseconds: 0),
+                ids: group.gaps.map(\.id).sorted(by: >))
         }.sorted { ($0.count, $0.ids.first ?? 0) > ($1.count, $1.ids.first ?? 0) }
     }
 

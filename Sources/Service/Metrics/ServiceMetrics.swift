@@ -6,8 +6,6 @@ import Logging
 /// All labels are bounded: routes by their templates, forums by their names in the
 /// configuration, intents by the knowledge, and fixed words.
 package struct ServiceMetrics: Sendable {
-    private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
-
     private let registry: MetricsRegistry
 
     /// Counts into a registry.
@@ -46,16 +44,10 @@ extension ServiceMetrics: DoorCounter {
     }
 
     func note(_ outcome: CallOutcome, logger: Logger) {
-        let method = Self.methods.contains(outcome.method) ? outcome.method : "other"
         let route = outcome.template?.description ?? "none"
-        add("ombud_http_requests_total", ["route": route, "method": method, "status": "\(outcome.status)"])
+        add(
+            "ombud_http_requests_total",
+            ["route": route, "method": outcome.countedMethod, "status": "\(outcome.status)"])
         record("ombud_http_request_seconds", outcome.duration, ["route": route])
-        let level: Logger.Level = outcome.status >= 500 ? .warning : outcome.status >= 400 ? .info : .debug
-        logger.log(
-            level: level, "answered",
-            metadata: [
-                "route": "\(route)", "method": "\(method)", "status": "\(outcome.status)",
-                "problem": "\(outcome.kind ?? "-")", "duration": "\(outcome.duration)",
-            ])
     }
 }

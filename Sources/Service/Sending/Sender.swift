@@ -10,6 +10,8 @@ package struct Sender: Sendable {
     private static let lease = Duration.seconds(300)
     /// Tries that end without an end of theirs; what a forum asks us to wait for counts as one.
     private static let claims = 500
+    /// How many forums are written to at once.
+    private static let mostForums = 16
 
     let mailroom: any Mailroom
     let forums: ForumDirectory
@@ -35,10 +37,29 @@ package struct Sender: Sendable {
         self.random = random
     }
 
-    /// Works until its task is cancelled; a request under way is finished first.
+    /// Works until its task is cancelled, for several forums at once; requests under way are
+    /// finished first.
     package func run(clock: @escaping WorkerLoop.Clock = { Date() }) async {
+        let lanes = ForumLanes(most: Self.mostForums)
         await WorkerLoop(.sender, clock: clock, idle: .milliseconds(100), counter: counter).run { now in
-            try await step(at: now)
+            guard let busy = lanes.busy, let claim = try await claim(of: .except(busy), at: now) else { return false }
+            lanes.open(claim.key.instance) { await work(claim, lanes, clock) }
+            return true
+        }
+        await lanes.close()
+    }
+
+    /// Sends what is due for one forum, one thing after the other.
+    private func work(_ first: OutgoingClaim, _ lanes: ForumLanes, _ clock: WorkerLoop.Clock) async {
+        do {
+            var next: OutgoingClaim? = first
+            while let claim = next {
+                try await carryOut(claim, at: clock())
+                next = lanes.isClosed ? nil : try await self.claim(of: .only(claim.key.instance), at: clock())
+            }
+        } catch {
+            counter.count(.stumbled(.sender, StoreTrouble(error)))
+            try? await Task.sleep(for: WorkerLoop.afterFailure)
         }
     }
 
@@ -46,8 +67,17 @@ package struct Sender: Sendable {
     ///
     /// - Throws: ``MailroomError``.
     package func step(at now: Date) async throws -> Bool {
-        let terms = ClaimTerms(lease: Self.lease, limit: 1, attempts: Self.claims)
-        guard let claim = try await mailroom.claimOutgoing(terms, at: Moment(now)).first else { return false }
+        guard let claim = try await claim(of: .except([]), at: now) else { return false }
+        try await carryOut(claim, at: now)
+        return true
+    }
+
+    private func claim(of forums: ForumChoice, at now: Date) async throws -> OutgoingClaim? {
+        let terms = ClaimTerms(lease: Self.lease, limit: 1, attempts: Self.claims, forums: forums)
+        return try await mailroom.claimOutgoing(terms, at: Moment(now)).first
+    }
+
+    private func carryOut(_ claim: OutgoingClaim, at now: Date) async throws {
         let start = ContinuousClock.now
         let result: SendingResult
         do {
@@ -60,9 +90,10 @@ package struct Sender: Sendable {
             // It was called off, or changed; it comes again if there is anything left to do.
             result = .putOff
         }
-        counter.count(.sent(claim.action, result, forum: claim.key.instance))
+        counter.count(
+            .sent(claim.action, result, forum: claim.key.instance),
+            of: PostTrace(claim.key, decision: claim.incoming))
         counter.time(.sending, start.duration(to: .now))
-        return true
     }
 
     private func send(_ claim: OutgoingClaim, at now: Date) async throws -> SendingResult {

@@ -7,20 +7,24 @@ struct Gaps: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
             "Questions that were declined, met with a question, or corrected by a moderator; alike ones together.",
-        discussion: "With --tests it proposes a test for each correction. A person decides what becomes of it.")
+        discussion: "With --tests it proposes a test for each, in YAML. A person decides what becomes of it.")
 
     private static let page = 500
 
     @OptionGroup var options: ConfigurationOptions
+    @OptionGroup var output: OutputOptions
     @Option(help: "How many questions to look at, newest first.") var limit = 2_000
-    @Flag(help: "Propose tests from corrections.") var tests = false
+    @Flag(help: "Propose tests for the files in Intents.") var tests = false
 
     func run() async throws {
-        let text = try await options.withStore { store in
-            let gaps = try await gaps(in: store)
-            return tests ? try await proposals(gaps, store) : Self.table(GapClusters(gaps).clusters)
+        let views = try await options.withStore { store in
+            var views: [GapView] = []
+            for cluster in GapClusters(try await gaps(in: store)).clusters {
+                views.append(GapView(cluster: cluster, test: try await test(for: cluster, store), now: .now))
+            }
+            return views
         }
-        try StandardStream.write(text.isEmpty ? "Nothing is missing." : text)
+        try output.write(views, or: tests ? GapView.tests(views) : GapView.table(views))
     }
 
     private func gaps(in store: SQLiteMailroom) async throws -> [Gap] {
@@ -34,20 +38,9 @@ struct Gaps: AsyncParsableCommand {
         return gaps
     }
 
-    private func proposals(_ gaps: [Gap], _ store: SQLiteMailroom) async throws -> String {
-        var texts: [String] = []
-        for gap in gaps where gap.isCorrected {
-            if let test = try await store.decision(gap.id).flatMap(ProposedTest.init) { texts.append(test.yaml) }
-        }
-        return texts.joined(separator: "\n")
-    }
-
-    private static func table(_ clusters: [GapCluster]) -> String {
-        clusters.map { cluster in
-            let corrected = cluster.corrected > 0 ? ", \(cluster.corrected) corrected" : ""
-            let ids = cluster.ids.prefix(5).map { String($0) }.joined(separator: " ")
-            let question = cluster.question.split { $0.isWhitespace }.joined(separator: " ")
-            return "\(cluster.count) times\(corrected) (\(ids)): \(question.prefix(200).printable)"
-        }.joined(separator: "\n")
+    /// From the question that stands for the group.
+    private func test(for cluster: GapCluster, _ store: SQLiteMailroom) async throws -> ProposedTest? {
+        guard tests || output.isJSON else { return nil }
+        return try await store.decision(cluster.example).flatMap { ProposedTest(of: $0, asked: cluster.count) }
     }
 }

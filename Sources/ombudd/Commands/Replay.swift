@@ -13,6 +13,7 @@ struct Replay: AsyncParsableCommand {
         discussion: "ombudd replay lists; ombudd replay outbox 17 tries that one again from the start.")
 
     @OptionGroup var options: ConfigurationOptions
+    @OptionGroup var output: OutputOptions
     @Argument(help: "inbox or outbox.") var box: Box?
     @Argument(help: "The row in it.") var row: Int64?
 
@@ -23,16 +24,21 @@ struct Replay: AsyncParsableCommand {
     func run() async throws {
         guard let box, let row else { return try await list() }
         let id = DeadLetter.ID(box: box == .inbox ? .inbox : .outbox, row: row)
-        try await options.withStore { try await $0.replay(id, at: .now) }
-        try StandardStream.write("\(box.rawValue) \(row) is tried again.")
+        try await options.withStore { store in
+            do {
+                try await store.replay(id, at: .now)
+            } catch MailroomError.notFound {
+                throw CommandFailure(
+                    .unavailable, "\(box.rawValue) \(row) was not given up; ombudd replay lists what was")
+            }
+        }
+        let outcome = ["box": box.rawValue, "row": "\(row)", "state": "waiting"]
+        try output.write(outcome, or: ["\(box.rawValue) \(row) is tried again."])
     }
 
     private func list() async throws {
         let letters = try await options.withStore { try await $0.deadLetters(limit: 1_000) }
-        let lines = letters.map { letter in
-            "\(letter.id.box.rawValue) \(letter.id.row)  \(letter.key.instance), post \(letter.key.post)  "
-                + "\(letter.attempts) tries  \(letter.reason.printable)"
-        }
-        try StandardStream.write(lines.isEmpty ? "Nothing was given up." : lines.joined(separator: "\n"))
+        let views = letters.map(DeadLetterView.init)
+        try output.write(views, or: DeadLetterView.table(views))
     }
 }

@@ -22,22 +22,26 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let settings = try options.read()
         if checksConfiguration { return try check(settings) }
-        var logger = Logger(label: "ombudd") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = settings.logLevel
-        let group = try Self.service(settings, logger: logger)
-            .group(heedsSignals: true, onStopping: Self.endAtLast)
+        var logger = Logger(label: "ombudd") { _ in LineLogHandler(settings.log.format) }
+        logger.logLevel = settings.log.level
+        let environment = ConfigurationOptions.environment
+        let group = try Self.service(settings, logger: logger).group(
+            heedsSignals: true, onRunning: { _ in ServiceNotice.ready.send(environment: environment) },
+            onStopping: Self.stop)
         try await Self.run(group, logger: logger)
     }
 
     /// Beside the configuration itself, whether the knowledge is where it is said to be.
     private func check(_ settings: ServiceConfiguration) throws(CommandFailure) {
+        let knowledge: KnowledgeLocation
         do throws(AssistantError) {
             let environment = ConfigurationOptions.environment
-            _ = try KnowledgeLocation.find(named: settings.knowledge.folder, environment: environment)
+            knowledge = try KnowledgeLocation.find(named: settings.knowledge.folder, environment: environment)
         } catch {
             throw CommandFailure(error)
         }
-        try StandardStream.write(Self.summary(of: settings))
+        let summary = ConfigurationSummary(settings, knowledge: knowledge.root)
+        try StandardStream.write(summary.lines.joined(separator: "\n"))
     }
 
     private static func service(
@@ -65,21 +69,17 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
+    /// The service stops.
+    @Sendable private static func stop() {
+        ServiceNotice.stopping.send(environment: ConfigurationOptions.environment)
+        endAtLast()
+    }
+
     /// A thread of its own: the others may all be busy.
-    @Sendable private static func endAtLast() {
+    private static func endAtLast() {
         Thread.detachNewThread {
             Thread.sleep(forTimeInterval: lastResort)
             _exit(0)
         }
-    }
-
-    private static func summary(of settings: ServiceConfiguration) -> String {
-        let forums = settings.forums.map { forum in
-            let secrets = forum.secrets.count
-            return "\(forum.instance.name): \(forum.instance.kind.label), \(forum.instance.mode.rawValue), "
-                + "\(secrets) \(secrets == 1 ? "secret" : "secrets")"
-        }
-        return (["The configuration is good: \(settings.listen.host), port \(settings.listen.port)."] + forums)
-            .joined(separator: "\n")
     }
 }

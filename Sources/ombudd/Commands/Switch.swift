@@ -13,6 +13,7 @@ struct Switch: AsyncParsableCommand {
         discussion: "What is off still takes deliveries in, so that nothing is lost.")
 
     @OptionGroup var options: ConfigurationOptions
+    @OptionGroup var output: OutputOptions
     @Argument(help: "on or off.") var position: Position?
 
     func run() async throws {
@@ -20,6 +21,7 @@ struct Switch: AsyncParsableCommand {
             if let position { try await store.setSwitchedOn(position == .on) }
             return try await store.isSwitchedOn()
         }
-        try StandardStream.write("Deciding and sending are \(isOn ? "on" : "off").")
+        let next = isOn ? "" : " Deliveries are still taken in. To go on: ombudd switch on"
+        try output.write(["on": isOn], or: ["Deciding and sending are \(isOn ? "on" : "off").\(next)"])
     }
 }

@@ -35,7 +35,9 @@ extension MemoryMailroom {
 
     func claimOutgoing(_ terms: ClaimTerms, at now: Moment) throws -> [OutgoingClaim] {
         guard isOn else { return [] }
-        let due = parcels.indices.filter { parcels[$0].isDue(at: now) }
+        let due = parcels.indices.filter {
+            parcels[$0].isDue(at: now) && terms.forums.holds(parcels[$0].key.instance)
+        }
         for index in due where parcels[index].attempts >= terms.attempts {
             parcels[index].state = .dead
             parcels[index].reason = DropReason.exhausted.rawValue

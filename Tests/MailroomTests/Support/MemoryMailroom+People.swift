@@ -117,6 +117,8 @@ extension MemoryMailroom {
         for key in Set(messages.filter { $0.received < cutoff }.map(\.post.event.key)) { forget(key) }
     }
 
+    func checkWritable() {}
+
     func statistics() -> MailroomStatistics {
         MailroomStatistics(
             incoming: Dictionary(grouping: messages, by: \.state).mapValues(\.count),

@@ -62,6 +62,7 @@ actor MemoryMailroom: Mailroom {
             if stopped.contains(Place(instance: event.key.instance, name: "\(post.topic)")) { return .topicStopped }
             if optedOut.contains(Place(instance: event.key.instance, name: post.author)) { return .memberOptedOut }
         }
+        if post.isRestored { endDestruction(of: event) }
         let others = messages.indices.filter { messages[$0].post.event.key == event.key }
         guard !others.contains(where: { messages[$0].post.event == event }) else { return .duplicate }
         let isLate = others.contains { messages[$0].post.event.isLater(than: event) }
@@ -81,9 +82,25 @@ actor MemoryMailroom: Mailroom {
         return .destroyed
     }
 
+    private func endDestruction(of event: PostEvent) {
+        let lives = messages.indices.filter { messages[$0].post.event.key == event.key }
+        let destroyed = lives.contains { index in
+            messages[index].post.event.isDeleted && messages[index].post.event.version >= event.version
+        }
+        guard destroyed else { return }
+        for index in lives where messages[index].post.event.version > 0 {
+            let (old, id) = (messages[index].post, messages[index].id)
+            messages[index].post = IncomingPost(
+                event: PostEvent(key: event.key, version: -id, isDeleted: old.event.isDeleted), topic: old.topic,
+                number: old.number, category: old.category, author: old.author, body: old.body)
+        }
+    }
+
     func claimIncoming(_ terms: ClaimTerms, at now: Moment) throws -> [IncomingClaim] {
         guard isOn else { return [] }
-        let due = messages.indices.filter { messages[$0].isDue(at: now) }
+        let due = messages.indices.filter {
+            messages[$0].isDue(at: now) && terms.forums.holds(messages[$0].post.event.key.instance)
+        }
         for index in due where messages[index].attempts >= terms.attempts {
             messages[index].state = .dead
             messages[index].reason = DropReason.exhausted.rawValue

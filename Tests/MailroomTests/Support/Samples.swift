@@ -14,12 +14,12 @@ extension Moment {
 extension IncomingPost {
     static func sample(
         _ post: Int64, version: Int64 = 1, deleted: Bool = false, topic: Int64 = 7, author: String = "42",
-        body: String = "How long is the review period?"
+        body: String = "How long is the review period?", instance: String = "forum", restored: Bool = false
     ) -> IncomingPost {
-        let key = PostKey(instance: "forum", post: post)
+        let key = PostKey(instance: instance, post: post)
         return IncomingPost(
             event: PostEvent(key: key, version: version, isDeleted: deleted), topic: topic, number: 3, category: 5,
-            author: author, body: Data(body.utf8))
+            author: author, body: Data(body.utf8), isRestored: restored)
     }
 }
 

@@ -59,7 +59,7 @@ import Testing
             knowledge: {folder: data, lexical: true, cache: false}
             store: box.sqlite
             retentionDays: 7
-            logLevel: debug
+            log: {format: json, level: debug}
             """ + "\n" + Self.forum + """
 
                     mode: reply
@@ -104,7 +104,8 @@ import Testing
         ("listen: {port: 99999}", ["listen.port"]), ("listen: {port: many}", ["listen.port"]),
         ("listen: 5", ["listen"]), ("lissten: {}", ["lissten"]), ("listen: {prot: 1}", ["listen.prot"]),
         ("listen: {host: 0.0.0.0}", ["api.token"]), ("retentionDays: 0", ["retentionDays"]),
-        ("logLevel: loud", ["logLevel"]), ("store: [a]", ["store"]), ("forums: {}", ["forums"]),
+        ("log: {level: loud, format: xml}", ["log.format", "log.level"]), ("store: [a]", ["store"]),
+        ("forums: {}", ["forums"]),
         ("forums: [5]", ["forums.1", "forums.1.name", "forums.1.kind", "forums.1.user", "forums.1.secret"]),
         ("api: {token: abc}", ["api.token"]), ("knowledge: {lexical: true, weights: a}", ["knowledge.weights"]),
         ("a: [", [""]), ("- 1", [""]), ("\t", [""]), ("limits: {callsPerSecond: nan}", ["limits.callsPerSecond"]),

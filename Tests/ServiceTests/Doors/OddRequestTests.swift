@@ -81,7 +81,10 @@ import Testing
             + "Content-Length: 13\r\n\r\n"
         try await DoorHouse.open { house in
             let answer = await house.talk(head, Callers.ping, pause: .milliseconds(200))
-            #expect(answer.contains("HTTP/1.1 200"))
+            #expect(answer.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200"))
+            // Nobody is told to send what will not be read.
+            let large = await house.talk(head.replacing("Length: 13", with: "Length: 99999999"))
+            #expect(large.hasPrefix("HTTP/1.1 413"))
         }
     }
 

@@ -98,6 +98,7 @@ struct BreakingMailroom: Mailroom {
         try await base.advanceCursor(of: instance, to: post)
     }
     func prune(before cutoff: Moment, at now: Moment) async throws { try await base.prune(before: cutoff, at: now) }
+    func checkWritable() async throws { try await base.checkWritable() }
     func statistics() async throws -> MailroomStatistics { try await base.statistics() }
     func close() async throws { try await base.close() }
 }

@@ -84,11 +84,14 @@ final class World {
 
     /// The webhook tells of a post.
     @discardableResult
-    func deliver(_ post: PolledPost, isDestroyed: Bool = false) async throws -> IntakeResult {
+    func deliver(
+        _ post: PolledPost, isDestroyed: Bool = false, isRestored: Bool = false
+    ) async throws -> IntakeResult {
         var post = post
         post.isDeleted = isDestroyed || post.isDeleted
         let delivered = DeliveredPost(post)
-        let change: PostChange = isDestroyed ? .destroyed : post.version > 1 ? .edited : .created
+        let change: PostChange =
+            isDestroyed ? .destroyed : isRestored ? .restored : post.version > 1 ? .edited : .created
         let result = try await desk.take(Forum.Delivery.post(delivered, change), of: instance, at: clock.now)
         // A duplicate is acknowledged too: it may have been stored right before the process ended.
         if [.accepted, .duplicate].contains(result) { acknowledged.insert("\(post.topic)/\(post.number)") }

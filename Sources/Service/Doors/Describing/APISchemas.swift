@@ -34,7 +34,8 @@ enum APISchemas {
             [
                 "ready": ["type": "boolean"], "hindrances": ["type": "array", "items": text], "knowledge": text,
                 "waiting": ["type": ["integer", "null"]],
-            ], required: ["ready", "hindrances", "knowledge", "waiting"]),
+                "forums": ["type": "object", "additionalProperties": ["type": "integer", "minimum": 0]],
+            ], required: ["ready", "hindrances", "knowledge", "waiting", "forums"]),
         "Question": object(
             [
                 "question": text, "asOf": ["type": ["string", "null"], "format": "date"],

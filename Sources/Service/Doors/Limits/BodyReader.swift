@@ -29,6 +29,7 @@ struct BodyReader: Sendable {
         guard types.contains(call.mediaType) else { throw Problem.mediaType(types) }
         let declared = call.header("Content-Length").flatMap { Int($0) }
         if let declared, declared > limit { throw Problem.tooLarge(limit) }
+        if call.header("Expect")?.lowercased() == "100-continue" { call.context.inviteBody() }
         let hold = BodyBudget.Hold(budget)
         defer { hold.release() }
         let source = call.request.body

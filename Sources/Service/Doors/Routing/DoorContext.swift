@@ -1,6 +1,8 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import NIOHTTPTypes
 
 /// What surrounds one request: its log, its connection and who is at the other end.
 struct DoorContext: InitializableFromSource, Sendable {
@@ -26,6 +28,11 @@ struct DoorContext: InitializableFromSource, Sendable {
         self.logger = logger
         channel = source.channel
         peer = source.channel.remoteAddress?.ipAddress
+    }
+
+    /// Tells a sender that waits for it that its body will be read (RFC 9110, section 10.1.1).
+    func inviteBody() {
+        channel.writeAndFlush(HTTPResponsePart.head(HTTPResponse(status: .continue)), promise: nil)
     }
 
     /// Cuts the connection a moment later. The server would otherwise read on, without

@@ -28,6 +28,10 @@ struct RouteTable: HTTPResponder {
 
     /// Answers a request; never throws.
     func respond(to request: Request, context: DoorContext) async -> Response {
+        await PostTrace.$request.withValue(context.id) { await answer(request, context) }
+    }
+
+    private func answer(_ request: Request, _ context: DoorContext) async -> Response {
         let start = ContinuousClock.now
         var template: RoutePath?
         var response: Response

@@ -1,54 +1,68 @@
 import Assistant
+import Foundation
 import Mailroom
 
 /// Finds out whether the service can do its work. It asks the store at most once a
 /// second, however often it is asked itself.
 actor Readiness {
-    /// No forum has such a name, so that the mark below is nobody's.
-    private static let mark = "readiness/"
+    /// From where on the service is not ready.
+    struct Limits: Sendable {
+        /// Messages undecided.
+        let mostWaiting: Int
+        /// Seconds in which a forum was not reached, though that was tried.
+        let forumSilenceSeconds: Int
+    }
+
     private static let freshness = Duration.seconds(1)
 
-    private let mailroom: any Mailroom
-    private let assistant: LiveAssistant
-    private let stopSign: StopSign
-    private let mostWaiting: Int
-    private let now: @Sendable () -> ContinuousClock.Instant
+    private let parts: DoorParts
+    private let limits: Limits
+    private let clock: @Sendable () -> ContinuousClock.Instant
     private var last: (report: ReadinessReport, made: ContinuousClock.Instant)?
 
-    /// - Parameter mostWaiting: With more messages undecided the service is not ready.
+    /// Looks at the parts of the service.
     init(
-        mailroom: any Mailroom, assistant: LiveAssistant, stopSign: StopSign, mostWaiting: Int,
-        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+        _ parts: DoorParts, limits: Limits, clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
-        self.mailroom = mailroom
-        self.assistant = assistant
-        self.stopSign = stopSign
-        self.mostWaiting = mostWaiting
-        self.now = now
+        self.parts = parts
+        self.limits = limits
+        self.clock = clock
     }
 
     /// What hinders the service now, or did within the last second.
     func report() async -> ReadinessReport {
-        if let last, last.made.duration(to: now()) < Self.freshness, !stopSign.isRaised { return last.report }
-        let waiting = await undecided()
+        let isStopping = parts.stopSign.isRaised
+        if let last, last.made.duration(to: clock()) < Self.freshness, !isStopping { return last.report }
+        let (waiting, forums) = (await undecided(), silences)
         var hindrances: [ReadinessReport.Hindrance] = []
         if waiting == nil { hindrances.append(.store) }
-        if let waiting, waiting > mostWaiting { hindrances.append(.backlog) }
-        if stopSign.isRaised { hindrances.append(.stopping) }
+        if let waiting, waiting > limits.mostWaiting { hindrances.append(.backlog) }
+        if forums.values.contains(where: { $0 > limits.forumSilenceSeconds }) { hindrances.append(.forum) }
+        if isStopping { hindrances.append(.stopping) }
         let report = ReadinessReport(
-            hindrances: hindrances, knowledge: assistant.current.knowledgeHash, waiting: waiting)
-        last = (report, now())
+            hindrances: hindrances, knowledge: parts.assistant.current.knowledgeHash, waiting: waiting, forums: forums)
+        last = (report, clock())
         return report
     }
 
     /// How many messages are not yet decided; nil where the store does not take a write.
     private func undecided() async -> Int? {
         do {
-            try await mailroom.advanceCursor(of: Self.mark, to: 1)
-            let boxes = try await mailroom.statistics().incoming
+            try await parts.mailroom.checkWritable()
+            let boxes = try await parts.mailroom.statistics().incoming
             return (boxes[.waiting] ?? 0) + (boxes[.leased] ?? 0)
         } catch {
             return nil
         }
+    }
+
+    /// A forum that nothing was asked of lately is not taken for one that is gone.
+    private var silences: [String: Int] {
+        let (now, pauses) = (parts.now(), parts.pauses)
+        let seconds = parts.forums.map { forum in
+            let start = pauses.troubled(forum.instance.name)
+            return (forum.instance.name, start.map { Int(max(now.timeIntervalSince($0), 0)) } ?? 0)
+        }
+        return Dictionary(seconds) { $1 }
     }
 }

@@ -91,16 +91,8 @@ struct WebhookDoor: Sendable {
     private func take(_ delivery: Delivery, of forum: ForumInstance, _ call: Call) async throws -> Response {
         do {
             let result = try await around.desk.take(delivery, of: forum, at: around.now())
-            let answer = WebhookAnswer(result)
-            call.context.logger.debug(
-                "taken",
-                metadata: [
-                    "forum": "\(forum.name)", "status": "\(answer.status)", "reason": "\(answer.reason ?? "-")",
-                ])
-            return answer.response
+            return WebhookAnswer(result).response
         } catch {
-            call.context.logger.error(
-                "not stored", metadata: ["forum": "\(forum.name)", "trouble": "\(StoreTrouble(error).rawValue)"])
             throw Problem.noStore(StoreTrouble(error))
         }
     }
