@@ -8,10 +8,36 @@ struct PollingTests {
     @Test func firstPollAnswersNothingThatWasThereBefore() async throws {
         let world = try World()
         world.forum.write(topic: 1, user: 100, text: SmallKnowledge.question)
+        for _ in 0..<3 {
+            _ = try await world.poller.step(at: world.clock.now)
+            world.clock.advance(by: 61)
+        }
+        _ = try await world.restart()
         _ = try await world.poller.step(at: world.clock.now)
         try await world.finish()
         #expect(world.forum.ledger.isEmpty)
-        #expect(try await world.store.cursor(of: "test") == 1_001)
+        // The gateway goes back by so many ids each time.
+        #expect(try await world.store.cursor(of: "test") == 1_001 + Int64(DiscourseGateway.overlap))
+    }
+
+    @Test func postsRightBehindTheFirstPollAreFound() async throws {
+        let world = try World()
+        world.forum.write(topic: 9, user: 1, text: "before us")
+        _ = try await world.poller.step(at: world.clock.now)
+        for topic in 1...3 {
+            world.forum.write(topic: topic, user: 100 + topic, text: SmallKnowledge.question)
+            world.clock.advance(by: 61)
+            _ = try await world.poller.step(at: world.clock.now)
+        }
+        try await world.finish()
+        #expect(world.forum.ledger.map(\.topic).sorted() == [1, 2, 3])
+    }
+
+    @Test func beginningIsNeverPastTheLargestNumber() {
+        let kind = ForumKind.discourse(base: "b", username: "u")
+        #expect(PollMark.beginning(17, of: kind) == 17 + Int64(DiscourseGateway.overlap))
+        #expect(PollMark.beginning(.max, of: kind) == .max)
+        #expect(PollMark.beginning(17, of: .standard) == 17)
     }
 
     @Test func missedPostsAreFoundAndKnownOnesAreNotDoubled() async throws {

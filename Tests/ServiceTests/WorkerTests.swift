@@ -89,4 +89,38 @@ struct WorkerTests {
         try await world.finish()
         #expect(world.verdict.isFine)
     }
+
+    /// Without the claims' being given back, they would come back with their lease: after minutes.
+    @Test(arguments: [MailroomError.full, .busy])
+    func postsAreDecidedAndSentAsSoonAsTheStoreTakesWritesAgain(error: MailroomError) async throws {
+        let world = try World()
+        let forums = ForumDirectory([world.instance], gateways: ["test": world.forum])
+        try await world.ask()
+        // Claimed, and no decision could be written.
+        var breaker = Breaker(limit: 2, error: error)
+        let decider = Decider(
+            mailroom: BreakingMailroom(base: world.store, breaker: breaker), forums: forums,
+            assistant: world.assistant, pauses: ForumPauses(), counter: world.notes)
+        await #expect(throws: error) { try await decider.step(at: world.clock.now) }
+        breaker.mend()
+        try await wait { try await world.store.statistics().incoming[.leased] == nil }
+        world.clock.advance(by: 1)
+        _ = try await world.decider.step(at: world.clock.now)
+        // Posted, and no note of it could be made.
+        breaker = Breaker(limit: 6, error: error)
+        let sender = Sender(
+            mailroom: BreakingMailroom(base: world.store, breaker: breaker), forums: forums, pauses: ForumPauses(),
+            counter: world.notes)
+        await #expect(throws: error) { try await sender.step(at: world.clock.now) }
+        breaker.mend()
+        try await wait { try await world.store.statistics().outgoing[.sending] == nil }
+        world.clock.advance(by: 1)
+        _ = try await world.sender.step(at: world.clock.now)
+        #expect(try await world.store.statistics().outgoing == [.sent: 1])
+        #expect(world.verdict.isFine)
+    }
+
+    private func wait(until holds: () async throws -> Bool) async throws {
+        for _ in 0..<500 where try await !holds() { try await Task.sleep(for: .milliseconds(20)) }
+    }
 }

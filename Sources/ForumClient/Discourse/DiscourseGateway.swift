@@ -1,5 +1,7 @@
 /// A Discourse forum, spoken to through its API.
 package struct DiscourseGateway: ForumGateway {
+    /// How many ids below the highest one are read again by each poll.
+    package static let overlap = DiscourseCursor.overlap
     /// The longest part of a topic that is read: 10 requests of 20 posts.
     static let pageLimit = 10
 

@@ -106,10 +106,10 @@ package struct Decider: Sendable {
         try await mailroom.fail(claim, kind: StoreTrouble.other.rawValue, verdict: verdict)
     }
 
-    /// The store failed: nothing was decided. What cannot be given back either comes back with its lease.
+    /// The store failed: nothing was decided.
     private func giveBack(_ claims: ArraySlice<IncomingClaim>, at now: Date) async {
-        let soon = Moment(now).advanced(by: .seconds(1))
-        for claim in claims { try? await mailroom.release(claim, until: soon) }
+        let (mailroom, soon) = (mailroom, Moment(now).advanced(by: .seconds(1)))
+        await ClaimReturn { try await mailroom.release($0, until: soon) }.start(Array(claims))
     }
 
     private func decide(_ claim: IncomingClaim, at now: Date) async throws {

@@ -15,6 +15,9 @@ package enum StoreTrouble: String, CaseIterable, Sendable {
     /// Anything else.
     case other
 
+    /// Whether the store may take writes again later, as it is.
+    package var passes: Bool { self == .busy || self == .full || self == .readOnly }
+
     /// The label of an error.
     package init(_ error: any Error) {
         self =

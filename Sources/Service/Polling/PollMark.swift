@@ -19,6 +19,13 @@ struct PollMark {
         }
     }
 
+    /// The number to begin with where a first reading ended at a number: what was there before is not
+    /// read again with the posts that are new. Discourse's gateway goes back by so many ids each time.
+    static func beginning(_ number: Int64, of kind: ForumKind) -> Int64 {
+        guard case .discourse = kind else { return number }
+        return min(number, .max - Int64(DiscourseGateway.overlap)) + Int64(DiscourseGateway.overlap)
+    }
+
     /// The number to keep after posts were read; nil where there is none.
     static func number(after posts: [PolledPost], of kind: ForumKind) -> Int64? {
         switch kind {

@@ -108,6 +108,10 @@ package actor Poller {
         next.cursor = page.cursor
         next.due = start.addingTimeInterval(Self.pageInterval)
         next.highest = [reading.highest, PollMark.number(after: page.posts, of: instance.kind)].compactMap { $0 }.max()
+        if reading.isFirst, page.isCaughtUp, let highest = next.highest {
+            let beginning = PollMark.beginning(highest, of: instance.kind)
+            (next.highest, next.cursor) = (beginning, PollMark.cursor(beginning, of: instance.kind))
+        }
         if page.isCaughtUp {
             if let highest = next.highest { try await mailroom.advanceCursor(of: instance.name, to: highest) }
             next.due = start.addingTimeInterval(Double(max(instance.pollInterval?.components.seconds ?? 0, 1)))

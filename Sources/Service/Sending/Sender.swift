@@ -110,7 +110,21 @@ package struct Sender: Sendable {
             return .putOff
         }
         let errand = Errand(claim: claim, instance: instance, gateway: gateway, target: target, now: now)
-        return try await claim.action.isFirst ? post(errand) : change(errand)
+        do {
+            return try await claim.action.isFirst ? post(errand) : change(errand)
+        } catch let error where StoreTrouble(error).passes {
+            await giveBack(claim, at: now)
+            throw error
+        }
+    }
+
+    /// The store failed, perhaps behind the request: it is looked for before the next try.
+    private func giveBack(_ claim: OutgoingClaim, at now: Date) async {
+        let (mailroom, moment) = (mailroom, Moment(now))
+        let soon = Verdict.retry(at: moment.advanced(by: .seconds(1)))
+        await ClaimReturn {
+            try await mailroom.fail($0, kind: "store", mayHaveBeenSent: true, verdict: soon, at: moment)
+        }.start([claim])
     }
 
     private static func target(of claim: OutgoingClaim) -> ReplyTarget? {

@@ -11,12 +11,21 @@ final class Breaker: Sendable {
     }
 
     private let limit: Int
+    private let error: any Error
     private let state = Mutex(State())
 
-    /// - Parameter limit: How many boundaries are passed; nil for all.
-    init(limit: Int?) { self.limit = limit ?? .max }
+    /// - Parameters:
+    ///   - limit: How many boundaries are passed; nil for all.
+    ///   - error: What everything behind them throws.
+    init(limit: Int?, error: any Error = Abandoned()) {
+        self.limit = limit ?? .max
+        self.error = error
+    }
 
     var isBroken: Bool { state.withLock { $0.isBroken } }
+
+    /// From now on everything is passed again.
+    func mend() { state.withLock { $0 = State(passed: .min) } }
 
     /// Whether the process is still there behind one more boundary.
     func pass() -> Bool {
@@ -29,9 +38,9 @@ final class Breaker: Sendable {
 
     /// A call with a boundary before and one behind it.
     func call<Value>(_ work: () async throws -> Value) async throws -> Value {
-        guard pass() else { throw Abandoned() }
+        guard pass() else { throw error }
         let value = try await work()
-        guard pass() else { throw Abandoned() }
+        guard pass() else { throw error }
         return value
     }
 }

@@ -191,7 +191,7 @@ final class FakeForum: ForumGateway {
             let posts = state.posts.filter { $0.id > seen - 50 && $0.kind != .whisper }
             return .success(
                 PollPage(
-                    posts: posts, cursor: PollCursor(rawValue: "d1:\(state.posts.map(\.id).max() ?? 0)"),
+                    posts: posts, cursor: PollCursor(rawValue: "d1:\(max(seen, state.posts.map(\.id).max() ?? 0))"),
                     isCaughtUp: true))
         }
         return try result.get()
