@@ -15,6 +15,7 @@ package struct Sender: Sendable {
     let forums: ForumDirectory
     let pauses: ForumPauses
     let counter: any EventCounter
+    let clock: WorkerLoop.Clock
     let random: @Sendable () -> Double
     /// The tries for what may have arrived or was too much like another text.
     let backoff = Backoff(base: .seconds(10), cap: .seconds(3_600), attempts: 12)
@@ -23,20 +24,23 @@ package struct Sender: Sendable {
     ///
     /// - Parameters:
     ///   - pauses: Shared with the decider and the poller.
+    ///   - clock: Tells the time after each request.
     ///   - random: Numbers from 0 to 1 that spread out tries.
     package init(
         mailroom: any Mailroom, forums: ForumDirectory, pauses: ForumPauses, counter: any EventCounter,
+        clock: @escaping WorkerLoop.Clock = { Date() },
         random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
     ) {
         self.mailroom = mailroom
         self.forums = forums
         self.pauses = pauses
         self.counter = counter
+        self.clock = clock
         self.random = random
     }
 
     /// Works until its task is cancelled; a request under way is finished first.
-    package func run(clock: @escaping WorkerLoop.Clock = { Date() }) async {
+    package func run() async {
         await WorkerLoop(.sender, clock: clock, idle: .milliseconds(100), counter: counter).run { now in
             try await step(at: now)
         }
@@ -46,7 +50,8 @@ package struct Sender: Sendable {
     ///
     /// - Throws: ``MailroomError``.
     package func step(at now: Date) async throws -> Bool {
-        let terms = ClaimTerms(lease: Self.lease, limit: 1, attempts: Self.claims)
+        if try await raiseAlarm(at: now) { return true }
+        let terms = terms(attempts: Self.claims, at: now)
         guard let claim = try await mailroom.claimOutgoing(terms, at: Moment(now)).first else { return false }
         let start = ContinuousClock.now
         let result: SendingResult
@@ -65,6 +70,14 @@ package struct Sender: Sendable {
         return true
     }
 
+    /// What may be claimed now: nothing of a forum that is left in peace.
+    func terms(attempts: Int, at now: Date) -> ClaimTerms {
+        var terms = ClaimTerms(lease: Self.lease, limit: 1, attempts: attempts)
+        terms.closed = pauses.forums(.everything, at: now)
+        terms.closedToNewPosts = pauses.forums(.writing, at: now)
+        return terms
+    }
+
     private func send(_ claim: OutgoingClaim, at now: Date) async throws -> SendingResult {
         guard let instance = forums.instance(named: claim.key.instance),
             let gateway = forums.gateway(of: instance.name), let target = Self.target(of: claim)
@@ -78,7 +91,7 @@ package struct Sender: Sendable {
             try await mailroom.release(claim, until: Moment(end))
             return .putOff
         }
-        let errand = Errand(claim: claim, instance: instance, gateway: gateway, target: target, now: now)
+        let errand = Errand(claim: claim, instance: instance, gateway: gateway, target: target, clock: clock)
         return try await claim.action.isFirst ? post(errand) : change(errand)
     }
 

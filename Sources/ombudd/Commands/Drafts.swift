@@ -6,23 +6,45 @@ import Service
 struct Drafts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List, show, approve, edit or decline what waits for a moderator.",
-        subcommands: [List.self, Show.self, Approve.self, Edit.self, Decline.self], defaultSubcommand: List.self)
+        discussion: """
+            A draft that nobody was shown, or that was changed since, is not approved: the text that a person read is \
+            the text that is sent.
+            """,
+        subcommands: [List.self, Show.self, Approve.self, Edit.self, Discard.self, Decline.self],
+        defaultSubcommand: List.self)
+
+    /// There is no such draft: a clear sentence, and exit status 69.
+    static func missing(_ id: Int64) -> CommandFailure { CommandFailure(.unavailable, "there is no draft \(id)") }
+
+    /// Does `work`, whose draft has to be there.
+    static func work<Value>(on id: Int64, _ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch MailroomError.notFound {
+            throw missing(id)
+        }
+    }
 }
 
 extension Drafts {
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "One line a draft, oldest first (the default).")
+        static let configuration = CommandConfiguration(
+            abstract: "One line a draft, the urgent ones first, then the oldest (the default).")
 
         @OptionGroup var options: ConfigurationOptions
         @Option(help: "How many at most.") var limit = 100
         @Option(help: ArgumentHelp("Only those after this one.", valueName: "id")) var after: Int64 = 0
+        @Flag(help: "What was approved and not sent after all, and why.") var cancelled = false
 
         func run() async throws {
-            let drafts = try await options.withStore { store in
-                try await store.drafts(limit: min(max(limit, 1), 1_000), after: after)
+            let view = DraftView(forums: try options.read().forums.map(\.instance), now: .now)
+            let limit = min(max(limit, 1), 1_000)
+            let lines = try await options.withStore { store in
+                cancelled
+                    ? try await store.cancelledDrafts(limit: limit).map(view.line)
+                    : try await store.drafts(limit: limit, after: after).map(view.line)
             }
-            guard !drafts.isEmpty else { return try StandardStream.write("No drafts.") }
-            try StandardStream.write(drafts.map(DraftView.line).joined(separator: "\n"))
+            try StandardStream.write(lines.isEmpty ? "No drafts." : lines.joined(separator: "\n"))
         }
     }
 
@@ -33,39 +55,24 @@ extension Drafts {
         @Argument var id: Int64
 
         func run() async throws {
-            let draft = try await options.withStore { try await $0.draft(id) }
-            guard let draft else { throw CommandFailure(.unavailable, "there is no draft \(id)") }
-            try StandardStream.write(DraftView.page(draft))
-        }
-    }
-
-    struct Approve: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Let a draft be sent.")
-
-        @OptionGroup var options: ConfigurationOptions
-        @Argument var id: Int64
-
-        func run() async throws {
-            let forums = try options.read().forums
+            let view = DraftView(forums: try options.read().forums.map(\.instance), now: .now)
             try await options.withStore { store in
-                guard let draft = try await store.draft(id) else { throw MailroomError.notFound }
-                let name = draft.key.instance
-                guard forums.contains(where: { $0.instance.name == name && $0.access.isPossible }) else {
-                    throw CommandFailure(
-                        .configuration,
-                        "nothing can be written to \(name): there is no key; post the text by hand and decline the draft"
-                    )
-                }
-                try await store.approve(id, at: .now)
+                guard let draft = try await store.draft(id) else { throw Drafts.missing(id) }
+                try StandardStream.write(view.page(draft))
+                // Only what was written out counts as shown.
+                try await store.markShown(id, revision: draft.revision)
             }
-            try StandardStream.write("Draft \(id) will be sent.")
         }
     }
 
     struct Edit: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Put standard input in a draft's place; it still needs approval.",
-            discussion: "ombudd drafts edit 17 < better.md")
+            discussion: """
+                ombudd drafts edit 17 < better.md
+
+                The text stays, whatever becomes of the question, until it is approved, declined or discarded.
+                """)
 
         @OptionGroup var options: ConfigurationOptions
         @Argument var id: Int64
@@ -77,23 +84,47 @@ extension Drafts {
             }
             let forums = try options.read().forums.map(\.instance)
             try await options.withStore { store in
-                guard let draft = try await store.draft(id) else { throw MailroomError.notFound }
+                guard let draft = try await store.draft(id) else { throw Drafts.missing(id) }
                 let forum = forums.first { $0.name == draft.key.instance }
-                try await store.revise(id, body: ModeratedReply(text, in: forum).body, at: .now)
+                let body = ModeratedReply(text, in: forum).body
+                try await Drafts.work(on: id) { try await store.revise(id, body: body, at: .now) }
             }
             try StandardStream.write("Draft \(id) has the new text; approve it with: ombudd drafts approve \(id)")
         }
     }
 
-    struct Decline: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Refuse a draft.")
+    struct Discard: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Throw away what a person wrote in a draft's place; Ombud's own text takes it again.")
 
         @OptionGroup var options: ConfigurationOptions
         @Argument var id: Int64
 
         func run() async throws {
-            try await options.withStore { try await $0.decline(id, at: .now) }
-            try StandardStream.write("Draft \(id) is declined.")
+            try await options.withStore { store in
+                guard let draft = try await store.draft(id) else { throw Drafts.missing(id) }
+                guard draft.isPersons, draft.proposal != nil else {
+                    throw CommandFailure(.unavailable, "draft \(id) has no other text; drafts decline \(id) refuses it")
+                }
+                try await Drafts.work(on: id) { try await store.discard(id, at: .now) }
+            }
+            try StandardStream.write("Draft \(id) has Ombud's text again; read it with: ombudd drafts show \(id)")
+        }
+    }
+
+    struct Decline: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Refuse drafts.")
+
+        @OptionGroup var options: ConfigurationOptions
+        @Argument(help: "One draft or several.") var ids: [Int64]
+
+        func run() async throws {
+            try await options.withStore { store in
+                for id in ids {
+                    try await Drafts.work(on: id) { try await store.decline(id, at: .now) }
+                    try StandardStream.write("Draft \(id) is declined.")
+                }
+            }
         }
     }
 }

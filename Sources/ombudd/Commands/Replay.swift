@@ -31,8 +31,18 @@ struct Replay: AsyncParsableCommand {
         let letters = try await options.withStore { try await $0.deadLetters(limit: 1_000) }
         let lines = letters.map { letter in
             "\(letter.id.box.rawValue) \(letter.id.row)  \(letter.key.instance), post \(letter.key.post)  "
-                + "\(letter.attempts) tries  \(letter.reason.printable)"
+                + "\(letter.attempts) tries  \(letter.reason.printable)\(Self.advice(letter.reason))"
         }
         try StandardStream.write(lines.isEmpty ? "Nothing was given up." : lines.joined(separator: "\n"))
+    }
+
+    /// What a person can do about it.
+    private static func advice(_ reason: String) -> String {
+        switch reason {
+        case "too_new": ": the account is too new for posts with links; raise its trust level, then replay"
+        case "forbidden": ": the account may not write there; give it the right, then replay"
+        case "no_gateway": ": nothing can be written to the forum; give its key, then replay"
+        default: ""
+        }
     }
 }

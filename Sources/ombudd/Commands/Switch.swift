@@ -10,14 +10,17 @@ struct Switch: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         abstract: "Switch deciding and sending on or off, without a restart; without a word, tell.",
-        discussion: "What is off still takes deliveries in, so that nothing is lost.")
+        discussion: """
+            What is off still takes deliveries in, so that nothing is lost. What came in meanwhile becomes drafts, \
+            not replies, when it goes on again.
+            """)
 
     @OptionGroup var options: ConfigurationOptions
     @Argument(help: "on or off.") var position: Position?
 
     func run() async throws {
         let isOn = try await options.withStore { store in
-            if let position { try await store.setSwitchedOn(position == .on) }
+            if let position { try await store.setSwitchedOn(position == .on, at: .now) }
             return try await store.isSwitchedOn()
         }
         try StandardStream.write("Deciding and sending are \(isOn ? "on" : "off").")
