@@ -28,6 +28,9 @@ package protocol ForumGateway: Sendable {
     /// Takes a post of ours back. `gone` means that it already was.
     func withdraw(_ post: Int) async -> WriteOutcome
 
+    /// Asks the forum's moderators to look at a member's post. `done` also where we had asked before.
+    func flag(_ post: Int) async -> WriteOutcome
+
     /// Looks for what may have been written before.
     func ownReply(to draft: ReplyDraft, as kind: ReplyKind) async throws(ReadFailure) -> OwnReply
 

@@ -79,9 +79,27 @@ package protocol Mailroom: Sendable {
     /// - Parameter reason: A fixed word, never text of a user.
     func cancel(_ claim: OutgoingClaim, reason: String, at now: Moment) async throws
 
+    /// Makes a claimed row a draft that a person has to approve. Throws ``MailroomError/leaseLost``, and
+    /// ``MailroomError/unconfirmed`` where an earlier attempt may have arrived.
+    ///
+    /// - Parameter reply: The text of a reply to be made of a note; nil to leave the row what it is.
+    func shelve(_ claim: OutgoingClaim, asReply reply: String?, at now: Moment) async throws
+
+    /// Claims an urgent draft that the forum's moderators are to be told of; nil where there is none due.
+    func claimAlarm(_ terms: ClaimTerms, at now: Moment) async throws -> Alarm?
+
+    /// Writes down what came of telling the moderators.
+    func end(_ alarm: Alarm, _ ending: Alarm.Ending) async throws
+
+    /// A post of ours was destroyed on the forum. Where it was a reply that we did not take back, its topic
+    /// is stopped, and its decision counts as corrected. Returns whether that was so.
+    ///
+    /// - Parameter remote: The forum's id of our post.
+    func replyDestroyed(_ remote: String, of instance: String, at now: Moment) async throws -> Bool
+
     // MARK: Moderators
 
-    /// Drafts, oldest first.
+    /// Drafts, the urgent ones first, and then the oldest.
     ///
     /// - Parameter after: The last id of the page before; 0 for the first page.
     func drafts(limit: Int, after: Int64) async throws -> [Draft]
@@ -89,11 +107,23 @@ package protocol Mailroom: Sendable {
     /// One draft; nil if there is none of that id.
     func draft(_ id: Int64) async throws -> Draft?
 
-    /// Lets a draft be sent. Throws ``MailroomError/notFound``.
-    func approve(_ id: Int64, at now: Moment) async throws
+    /// What was approved and not sent after all, the last one first.
+    func cancelledDrafts(limit: Int) async throws -> [CancelledDraft]
 
-    /// Puts another text in a draft's place; it still needs approval. Throws ``MailroomError/notFound``.
+    /// Notes that a person was shown this text of a draft; nothing happens where it has another one.
+    func markShown(_ id: Int64, revision: Int64) async throws
+
+    /// Lets this text of a draft be sent. Throws ``MailroomError/notFound``, and
+    /// ``MailroomError/changedMeanwhile`` where the draft has another text.
+    func approve(_ id: Int64, revision: Int64, at now: Moment) async throws
+
+    /// Puts a person's text in a draft's place; it still needs approval, and only a person or the destruction
+    /// of the post takes it away. Throws ``MailroomError/notFound``.
     func revise(_ id: Int64, body: String, at now: Moment) async throws
+
+    /// Throws a person's text away for what we would say. Throws ``MailroomError/notFound``, also where the
+    /// text is no person's, or there is nothing that we would say.
+    func discard(_ id: Int64, at now: Moment) async throws
 
     /// Refuses a draft. Throws ``MailroomError/notFound``.
     func decline(_ id: Int64, at now: Moment) async throws
@@ -124,7 +154,9 @@ package protocol Mailroom: Sendable {
     func isSwitchedOn() async throws -> Bool
 
     /// The switch for everything. What is off still accepts, so that nothing is lost.
-    func setSwitchedOn(_ isOn: Bool) async throws
+    ///
+    /// What was not yet decided when it goes on again is claimed with ``IncomingClaim/waitedWhileOff``.
+    func setSwitchedOn(_ isOn: Bool, at now: Moment) async throws
 
     /// Stops a topic, or lets it go on. Stopping drops its undecided messages and cancels what is not yet sent.
     func setTopic(_ topic: Int64, of instance: String, stopped: Bool, at now: Moment) async throws

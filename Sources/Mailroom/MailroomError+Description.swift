@@ -19,6 +19,7 @@ extension MailroomError: CustomStringConvertible {
         case .leaseLost: "the claim has run out"
         case .unconfirmed: "an earlier attempt may have arrived; look for it first"
         case .switchedOff: "the service is switched off"
+        case .changedMeanwhile: "the text was changed meanwhile; read it again"
         case .notFound: "there is no such row"
         case .closed: "the store is closed"
         }

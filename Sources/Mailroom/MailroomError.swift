@@ -34,6 +34,8 @@ package enum MailroomError: Error, Hashable, Sendable {
     case unconfirmed
     /// The service is switched off: do not send.
     case switchedOff
+    /// The text is another one than the one that was meant.
+    case changedMeanwhile
     /// There is no such row in such a state.
     case notFound
     /// The mailroom was closed.

@@ -46,6 +46,10 @@ struct DiscourseAnswerTests {
         (Samples.json("", status: 413), .refused(.invalid)),
         (Samples.json(similar, status: 422), .tooSimilar),
         (Samples.json(invalid, status: 422), .refused(.invalid)),
+        (
+            Samples.json(#"{"errors":["Sorry, new users can only put 2 links in a post."]}"#, status: 422),
+            .refused(.tooNew)
+        ),
         (Samples.page(422), .refused(.invalid)),
         (Samples.json("{}", status: 418), .refused(.status(418))),
         (Samples.page(500), .unclear(.serverError(500))),

@@ -154,7 +154,58 @@ struct DiscourseGatewayTests {
         #expect(state.later.map(\.id) == [900, 901, 902])
         #expect(state.answers(besides: ["Helper-Bot"]).map(\.id) == [901])
         #expect(transport.requests.map(\.target.first) == ["/", "/", "/"])
-        #expect(transport.requests[0].target == "/t/77.json")
+        #expect(transport.requests[0].target == "/t/77.json?include_raw=true")
+    }
+
+    private static func topic(_ highest: Int, _ posts: [String]) -> HTTPResponse {
+        Samples.json(
+            #"{"id":77,"highest_post_number":\#(highest),"post_stream":{"posts":[\#(posts.joined(separator: ","))]}}"#)
+    }
+
+    @Test func readsAShortTopicWithOneRequest() async throws {
+        let posts = (1...5).map { Self.post(900 + $0, number: $0) }
+        for (number, later) in [(0, [902, 903, 904, 905]), (3, [904, 905]), (5, [])] {
+            let transport = ScriptedTransport(Self.topic(5, posts))
+            let state = try await gateway(transport).state(ofTopic: 77, after: number)
+            #expect(state.later.map(\.id) == later && state.isComplete && transport.requests.count == 1)
+        }
+    }
+
+    @Test func takesATopicForWholeOnceAllItsIdsAreThere() async throws {
+        let post = Self.post(901, number: 2)
+        // The last posts were deleted: their numbers are gone for good.
+        let body = #"{"id":77,"highest_post_number":9,"post_stream":{"posts":[\#(post)],"stream":[901]}}"#
+        let transport = ScriptedTransport(Samples.json(body))
+        let state = try await gateway(transport).state(ofTopic: 77, after: 0)
+        #expect(state.later.map(\.id) == [901] && state.isComplete && transport.requests.count == 1)
+    }
+
+    @Test func readsOfALongerTopicOnlyWhatIsMissing() async throws {
+        let first = (1...2).map { Self.post(900 + $0, number: $0) }
+        let transport = ScriptedTransport(
+            Self.topic(4, first), Self.stream(Self.post(903, number: 3), Self.post(904, number: 4)))
+        let state = try await gateway(transport).state(ofTopic: 77, after: 0)
+        #expect(state.later.map(\.id) == [902, 903, 904] && state.isComplete)
+        #expect(transport.requests.count == 2 && transport.requests[1].target.contains("post_number=2&"))
+    }
+
+    @Test func readsNothingMoreOfATopicThatIsTooLong() async throws {
+        let transport = ScriptedTransport(Self.topic(900, [Self.post(901, number: 1)]))
+        let state = try await gateway(transport).state(ofTopic: 77, after: 0)
+        #expect(!state.isComplete && transport.requests.count == 1)
+    }
+
+    @Test(arguments: [
+        (Samples.json("{}"), WriteOutcome.done), (Samples.page(502), .unclear(.serverError(502))),
+        (Samples.json(#"{"errors":["Oops! You already performed this action."]}"#, status: 422), .done),
+        (Samples.json(#"{"errors":["no"],"error_type":"invalid_access"}"#, status: 403), .refused(.forbidden)),
+    ])
+    func flagsAPostForModerators(response: HTTPResponse, outcome: WriteOutcome) async throws {
+        let transport = ScriptedTransport(response)
+        #expect(await (try gateway(transport)).flag(501) == outcome)
+        #expect(transport.requests[0].description == "POST https://forum.example.com/post_actions.json")
+        #expect(transport.requests[0].bodyText.contains(#""id":501"#))
+        #expect(transport.requests[0].bodyText.contains(#""post_action_type_id":7"#))
     }
 
     @Test func readsPostsOfAllAgesOfTheSoftware() async throws {

@@ -124,7 +124,7 @@ struct SilencingTests {
         try await backend.run { mailroom in
             try await mailroom.take(.sample(1), .reply("one"))
             let claim = try #require(try await mailroom.nextOutgoing())
-            try await mailroom.setSwitchedOn(false)
+            try await mailroom.setSwitchedOn(false, at: .start)
             #expect(try await mailroom.isSwitchedOn() == false)
             #expect(try await mailroom.accept(.sample(2), at: .start) == .accepted)
             #expect(try await mailroom.claimIncoming(ClaimTerms(), at: .start).isEmpty)
@@ -132,8 +132,34 @@ struct SilencingTests {
             await #expect(throws: MailroomError.switchedOff) {
                 try await mailroom.beginSending(claim, until: .start + 30)
             }
-            try await mailroom.setSwitchedOn(true)
-            #expect(try await mailroom.claimIncoming(ClaimTerms(), at: .start).count == 1)
+            try await mailroom.setSwitchedOn(true, at: .start + 60)
+            #expect(try await mailroom.claimIncoming(ClaimTerms(), at: .start + 60).map(\.waitedWhileOff) == [true])
+            // To switch on what is on changes nothing.
+            _ = try await mailroom.accept(.sample(3), at: .start + 61)
+            try await mailroom.setSwitchedOn(true, at: .start + 62)
+            #expect(try await mailroom.claimIncoming(ClaimTerms(), at: .start + 62).map(\.waitedWhileOff) == [false])
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func whoDestroysOurReplyStopsTheTopic(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("14 days."))
+            try await mailroom.sendNext(remote: "900")
+            #expect(try await mailroom.replyDestroyed("901", of: "forum", at: .start) == false)
+            #expect(try await mailroom.replyDestroyed("900", of: "other", at: .start) == false)
+            #expect(try await mailroom.replyDestroyed("900", of: "forum", at: .start))
+            #expect(try await mailroom.accept(.sample(2), at: .start) == .topicStopped)
+            #expect(try await mailroom.gaps(limit: 9, before: nil).map(\.isCorrected) == [true])
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func whatWeTakeBackOurselvesStopsNothing(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("14 days."))
+            try await mailroom.sendNext(remote: "900")
+            _ = try await mailroom.accept(.sample(1, deleted: true), at: .start)
+            #expect(try await mailroom.replyDestroyed("900", of: "forum", at: .start) == false)
+            #expect(try await mailroom.accept(.sample(2), at: .start) == .accepted)
         }
     }
 

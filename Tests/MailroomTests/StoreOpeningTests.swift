@@ -48,7 +48,7 @@ struct StoreOpeningTests {
         let service = try store.open()
         #expect(throws: MailroomError.inUse(path: store.path)) { try store.open() }
         let tool = try store.open(StoreOptions(role: .tool))
-        try await tool.setSwitchedOn(false)
+        try await tool.setSwitchedOn(false, at: .start)
         #expect(try await service.isSwitchedOn() == false)
         try await service.close()
         let next = try store.open()

@@ -15,7 +15,7 @@ struct DecidingTests {
         #expect(world.forum.ledger.isEmpty)
         let draft = try #require(try await world.store.drafts(limit: 9, after: 0).first)
         #expect(draft.body.contains("automated helper"))
-        try await world.store.approve(draft.id, at: Moment(world.clock.now))
+        try await world.approve(draft.id)
         try await world.finish()
         #expect(world.verdict.isFine)
     }

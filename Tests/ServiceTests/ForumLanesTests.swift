@@ -34,21 +34,25 @@ import Testing
         }
 
         var decider: Decider {
-            Decider(
+            let clock = world.clock
+            return Decider(
                 mailroom: world.mailroom, forums: forums, assistant: world.assistant, pauses: ForumPauses(),
-                counter: world.notes)
+                counter: world.notes, clock: { clock.now })
         }
 
         var sender: Sender {
-            Sender(mailroom: world.mailroom, forums: forums, pauses: ForumPauses(), counter: world.notes)
+            let clock = world.clock
+            return Sender(
+                mailroom: world.mailroom, forums: forums, assistant: world.assistant, pauses: ForumPauses(),
+                counter: world.notes, clock: { clock.now })
         }
 
         /// Lets the workers run until something holds, or for ten seconds.
         func run(until isDone: @Sendable () -> Bool) async throws {
-            let (clock, decider, sender) = (world.clock, decider, sender)
+            let (decider, sender) = (decider, sender)
             let running = Task {
-                async let deciding: Void = decider.run(clock: { clock.now })
-                async let sending: Void = sender.run(clock: { clock.now })
+                async let deciding: Void = decider.run()
+                async let sending: Void = sender.run()
                 _ = await (deciding, sending)
             }
             for _ in 0..<500 where !isDone() { try await Task.sleep(for: .milliseconds(20)) }

@@ -15,8 +15,9 @@ struct SendingStepTests {
         (.unreachable(.noConnection), .later(.unreachable, .unreachable)),
         (.unclear(.timedOut), .retry(.unclear, after: nil, mayHaveBeenSent: true)),
         (.gone, .cancel("gone")), (.conflict, .cancel("conflict")),
-        (.refused(.credentials), .later(.misconfigured, .misconfigured)), (.refused(.invalid), .giveUp),
-        (.refused(.notesForbidden), .giveUp), (.refused(.status(418)), .giveUp),
+        (.refused(.credentials), .later(.misconfigured, .misconfigured)), (.refused(.invalid), .giveUp("refused")),
+        (.refused(.notesForbidden), .giveUp("refused")), (.refused(.status(418)), .giveUp("refused")),
+        (.refused(.tooNew), .giveUp("too_new")), (.refused(.forbidden), .giveUp("forbidden")),
     ])
     func outcomesOfAnEditHaveTheirSteps(outcome: WriteOutcome, step: SendingStep) {
         #expect(SendingStep(outcome, of: .edit, target: "3") == step)

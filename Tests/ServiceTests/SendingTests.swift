@@ -115,10 +115,13 @@ struct SendingTests {
         let desk = IntakeDesk(mailroom: fresh)
         _ = try await desk.take(
             Forum.Delivery.post(DeliveredPost(post), .created), of: world.instance, at: world.clock.now)
-        let (pauses, notes) = (ForumPauses(), Notes())
+        let (pauses, notes, time) = (ForumPauses(), Notes(), world.clock)
+        let clock: WorkerLoop.Clock = { time.now }
         let decider = Decider(
-            mailroom: fresh, forums: forums, assistant: world.assistant, pauses: pauses, counter: notes)
-        let sender = Sender(mailroom: fresh, forums: forums, pauses: pauses, counter: notes)
+            mailroom: fresh, forums: forums, assistant: world.assistant, pauses: pauses, counter: notes,
+            clock: clock)
+        let sender = Sender(
+            mailroom: fresh, forums: forums, pauses: pauses, counter: notes, clock: clock)
         #expect(try await decider.step(at: world.clock.now))
         #expect(try await sender.step(at: world.clock.now))
         #expect(notes.results(of: "reply") == ["found"] && world.forum.ledger.count == 1)
@@ -156,12 +159,71 @@ struct SendingTests {
 
     @Test func switchStopsWithoutRestartAndLosesNothing() async throws {
         let world = try World()
-        try await world.store.setSwitchedOn(false)
+        try await world.store.setSwitchedOn(false, at: Moment(world.clock.now))
         try await world.ask()
         try await world.work()
         #expect(world.forum.ledger.isEmpty)
-        try await world.store.setSwitchedOn(true)
+        world.clock.advance(by: 60)
+        try await world.store.setSwitchedOn(true, at: Moment(world.clock.now))
+        try await world.finish()
+        // What waited meanwhile is a moderator's to let out; what comes now is answered.
+        #expect(try await world.drafts.count == 1 && world.forum.ledger.isEmpty)
+        try await world.ask(topic: 2, user: 101)
+        try await world.finish()
+        #expect(world.forum.ledger.map(\.topic) == [2])
+    }
+
+    @Test func queuedReplyIsNotPostedOnceTheModeAsksForAPerson() async throws {
+        let world = try World()
+        try await world.ask()
+        _ = try await world.decider.step(at: world.clock.now)
+        world.instance.mode = .draft
+        _ = try await world.restart()
+        try await world.finish()
+        #expect(world.forum.ledger.isEmpty && world.notes.results(of: "reply") == ["shelved"])
+        let draft = try #require(try await world.drafts.first)
+        try await world.approve(draft.id)
+        try await world.finish()
+        #expect(world.forum.ledger.map(\.text) == [draft.body])
+    }
+
+    @Test func queuedReplyToAnOldPostIsNotPosted() async throws {
+        let world = try World()
+        try await world.ask()
+        _ = try await world.decider.step(at: world.clock.now)
+        world.clock.advance(by: 8 * 86_400)
+        try await world.finish()
+        #expect(world.forum.ledger.isEmpty && world.notes.results(of: "reply") == ["cancelled"])
+    }
+
+    @Test func paceCountsFromTheForumsAnswer() async throws {
+        let world = try World { $0.pace = .seconds(30) }
+        world.forum.slowDown(by: 20)
+        for topic in 1...2 { try await world.ask(topic: topic, user: 100 + topic) }
+        try await world.finish()
+        let times = world.forum.ledger.map(\.at)
+        // The answer came 20 seconds after the post stood there.
+        #expect(times.count == 2 && times[1].timeIntervalSince(times[0]) >= 50)
+    }
+
+    @Test func pausedForumIsNotClaimedFromAtAll() async throws {
+        let world = try World()
+        world.forum.failWrites([.rateLimited(600, isForWholeClient: true)])
+        for topic in 1...3 { try await world.ask(topic: topic, user: 100 + topic) }
+        try await world.work()
+        let events = world.notes.events.count
+        world.clock.advance(by: 60)
+        try await world.work()
+        #expect(world.notes.events.count == events)
         try await world.finish()
         #expect(world.verdict.isFine)
+    }
+
+    @Test func accountThatIsTooNewIsADeadLetterThatSaysSo() async throws {
+        let world = try World()
+        world.forum.failWrites([.refused(.tooNew)])
+        try await world.ask()
+        try await world.finish()
+        #expect(try await world.store.deadLetters(limit: 9).map(\.reason) == ["too_new"])
     }
 }

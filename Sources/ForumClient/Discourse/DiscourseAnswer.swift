@@ -6,6 +6,12 @@ struct DiscourseAnswer {
     /// (config/discourse_defaults.conf).
     private static let usualWait = 60
 
+    /// How Discourse, in English, refuses an account that is too new for what the text holds (links, pictures,
+    /// mentions), as told by those who met it, November 2026.
+    private static let newAccountErrors = ["new users can", "you can't include", "you can’t include"]
+    /// How it says that an account has flagged a post before.
+    private static let repeatedFlagErrors = ["already performed", "already flagged"]
+
     let response: HTTPResponse
     /// Seconds since 1970.
     let now: Int
@@ -48,11 +54,18 @@ struct DiscourseAnswer {
         problem?.asWrite ?? (response.isPage ? .unclear(.unreadable) : .done)
     }
 
+    /// What became of a flag.
+    var flag: WriteOutcome {
+        if report?.mentions(Self.repeatedFlagErrors) == true { return .done }
+        return problem?.asWrite ?? (response.isPage ? .unclear(.unreadable) : .done)
+    }
+
     /// Nil for 200 to 299, whatever the body.
     var problem: AnswerProblem? {
         switch response.status {
         case 403: .refused(refusal)
         case 422 where isTooSimilar: .tooSimilar
+        case 422 where report?.mentions(Self.newAccountErrors) == true: .refused(.tooNew)
         case 429: .rateLimited(rateLimit)
         case 503 where report?.errorType == "read_only": .notDone(.readOnly)
         default: AnswerProblem(status: response.status, of: response)

@@ -14,16 +14,33 @@ extension DiscourseGateway {
         return try await waiting(draft)
     }
 
-    /// Reads a topic, then what was written in it after a post: at least two
-    /// requests.
+    /// Reads a topic with its first posts, and then those that are missing: one request for a topic of
+    /// up to 20 posts, and for one that is too long to be read to its end.
     package func state(ofTopic topic: Int, after number: Int) async throws(ReadFailure) -> TopicState {
-        var state = try await read(DiscourseTopicFields.self, ["t", "\(topic).json"]).state
-        (state.later, state.isComplete) = try await posts(ofTopic: topic, after: number, by: nil)
+        let fields = try await read(
+            DiscourseTopicFields.self, ["t", "\(topic).json"], query: [("include_raw", "true")])
+        var state = fields.state
+        (state.later, state.isComplete) = try await posts(of: fields, after: number)
         if let accepted = state.later.first(where: \.isAccepted) {
             state.isSolved = true
             state.acceptedNumber = state.acceptedNumber ?? accepted.number
         }
         return state
+    }
+
+    /// The posts above a number, the topic's first one excepted.
+    private func posts(
+        of topic: DiscourseTopicFields, after number: Int
+    ) async throws(ReadFailure) -> (posts: [PolledPost], isComplete: Bool) {
+        let first = topic.posts.filter { $0.number > max(number, 1) }
+        // Below the last listed post nothing is missing; behind a higher number the list has nothing to say.
+        let start = max(number, topic.posts.last?.number ?? 0)
+        if let highest = topic.highestNumber {
+            if start >= highest, !topic.posts.isEmpty { return (first, true) }
+            if highest - start > Self.pageLimit * Self.pageLength { return (first, false) }
+        }
+        let rest = try await posts(ofTopic: topic.state.topic, after: start, by: nil, upTo: topic.highestNumber)
+        return (first + rest.posts, rest.isComplete)
     }
 
     /// Reads one list of the newest posts, or of those below where the last list
@@ -39,10 +56,10 @@ extension DiscourseGateway {
             isCaughtUp: next.descent == nil)
     }
 
-    /// The posts of a topic above a number, in order. It asks until nothing
+    /// The posts of a topic above a number, in order. It asks until the last number or nothing
     /// comes, for the length of the forum's lists is its own affair.
     private func posts(
-        ofTopic topic: Int, after number: Int, by username: String?
+        ofTopic topic: Int, after number: Int, by username: String?, upTo highest: Int? = nil
     ) async throws(ReadFailure) -> (posts: [PolledPost], isComplete: Bool) {
         var found: [PolledPost] = []
         var last = max(0, number)
@@ -54,6 +71,7 @@ extension DiscourseGateway {
             guard let end = later.last else { return (found, true) }
             found += later
             last = end.number
+            if let highest, last >= highest { return (found, true) }
         }
         return (found, false)
     }

@@ -35,6 +35,11 @@ extension DiscourseGateway {
         await write(.delete, ["posts", "\(post).json"], nil) { $0.withdrawal }
     }
 
+    /// Flags a post for the moderators.
+    package func flag(_ post: Int) async -> WriteOutcome {
+        await write(.post, ["post_actions.json"], JSONBody.encode(NewDiscourseFlag(post: post))) { $0.flag }
+    }
+
     private func create(_ draft: ReplyDraft, as kind: ReplyKind) async throws(HTTPFailure) -> DiscourseAnswer {
         let post = NewDiscoursePost(draft: draft, kind: kind)
         return try await ask(.post, ["posts.json"], body: JSONBody.encode(post))

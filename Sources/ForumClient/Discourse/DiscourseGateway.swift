@@ -4,6 +4,8 @@ package struct DiscourseGateway: ForumGateway {
     package static let overlap = DiscourseCursor.overlap
     /// The longest part of a topic that is read: 10 requests of 20 posts.
     static let pageLimit = 10
+    /// How many posts of a topic come with one request (Discourse's `TopicView.chunk_size`).
+    static let pageLength = 20
 
     let settings: DiscourseSettings
     let transport: any HTTPTransport

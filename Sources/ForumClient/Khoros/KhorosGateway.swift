@@ -53,6 +53,9 @@ extension KhorosGateway {
     /// Not known to work, so not tried.
     package func withdraw(_ post: Int) async -> WriteOutcome { .refused(.unsupported) }
 
+    /// Not known to work, so not tried.
+    package func flag(_ post: Int) async -> WriteOutcome { .refused(.unsupported) }
+
     private func write(
         _ method: HTTPMethod, _ path: [String], _ message: NewKhorosMessage, outcome: (KhorosAnswer) -> WriteOutcome
     ) async -> WriteOutcome {

@@ -10,6 +10,9 @@ package enum Refusal: Equatable, Sendable {
     /// The text or the place is not accepted: too long, too short, a closed
     /// topic, a word on the forum's list.
     case invalid
+    /// The forum allows our account too little: too many links, or posts, for a new one. Its trust level
+    /// has to be raised.
+    case tooNew
     /// The request was sent elsewhere; no redirect is followed. Most often the
     /// configured address is not the forum's own.
     case redirected

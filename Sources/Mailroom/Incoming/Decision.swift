@@ -24,6 +24,8 @@ package struct Decision: Equatable, Sendable {
     package let reply: Data
     /// What is to happen on the forum.
     package let instruction: Instruction
+    /// Whether a person is needed soon: then a draft comes before the others, and moderators are told of it.
+    package var isUrgent = false
 
     /// Puts a decision together.
     package init(

@@ -12,6 +12,8 @@ package struct IncomingClaim: Equatable, Sendable {
     package let received: Moment
     /// How far our reply to an earlier state of the post got; nil where there is none.
     package let earlierReply: OutgoingState?
+    /// Whether it came in before the service was last switched on again.
+    package var waitedWhileOff = false
 
     /// Puts a claim together; for implementations of ``Mailroom``.
     package init(

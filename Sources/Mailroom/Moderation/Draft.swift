@@ -18,6 +18,21 @@ package struct Draft: Equatable, Sendable {
     package let question: String
     /// When it was proposed.
     package let created: Moment
+    /// Whether somebody needs a person soon.
+    package var isUrgent = false
+    /// The decisive intent, and how sure the matcher was of it; nil where there is none.
+    package var intent: IntentConfidence?
+    /// Counts the texts that the draft has had, from 1.
+    package var revision: Int64 = 1
+    /// The last one that a person was shown or wrote; 0 for none.
+    package var shownRevision: Int64 = 0
+    /// Whether ``body`` is a person's.
+    package var isPersons = false
+    /// What we would say in the place of a person's text; nil where that is nothing.
+    package var proposal: String?
+
+    /// Whether nobody has seen the text as it is now.
+    package var isUnread: Bool { shownRevision != revision }
 
     /// Puts a draft together; for implementations of ``Mailroom``.
     package init(

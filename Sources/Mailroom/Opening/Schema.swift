@@ -18,6 +18,9 @@ enum Schema {
         migrator.registerMigration("2 corrections") { database in
             try database.execute(sql: corrections)
         }
+        migrator.registerMigration("3 moderation") { database in
+            try database.execute(sql: moderation)
+        }
         return migrator
     }()
 
@@ -114,5 +117,22 @@ enum Schema {
     private static let corrections = """
         ALTER TABLE decision ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0 CHECK (corrected IN (0, 1));
         CREATE INDEX decision_gaps ON decision (inbox) WHERE outcome <> 'answered' OR corrected = 1;
+        """
+
+    /// `persons`: the text is a person's. `revision` counts the texts, `shown` is the one that a
+    /// person read or wrote last. `proposal` is what we would say in the place of a person's text.
+    /// `alarm`: whether the forum's moderators were told of an urgent draft.
+    private static let moderation = """
+        ALTER TABLE outbox ADD COLUMN urgent INTEGER NOT NULL DEFAULT 0 CHECK (urgent IN (0, 1));
+        ALTER TABLE outbox ADD COLUMN approved INTEGER NOT NULL DEFAULT 0 CHECK (approved IN (0, 1));
+        ALTER TABLE outbox ADD COLUMN persons INTEGER NOT NULL DEFAULT 0 CHECK (persons IN (0, 1));
+        ALTER TABLE outbox ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE outbox ADD COLUMN shown INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN proposal BLOB;
+        ALTER TABLE outbox ADD COLUMN alarm TEXT CHECK (alarm IN ('waiting', 'raised', 'failed'));
+        ALTER TABLE outbox ADD COLUMN alarm_at INTEGER;
+        ALTER TABLE outbox ADD COLUMN alarm_tries INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX outbox_alarm ON outbox (alarm_at) WHERE alarm = 'waiting';
+        CREATE INDEX outbox_remote ON outbox (instance, remote) WHERE remote IS NOT NULL;
         """
 }

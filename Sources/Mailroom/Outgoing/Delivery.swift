@@ -10,6 +10,8 @@ package struct Delivery: Equatable, Sendable {
     package let body: String?
     /// Whether a request may have left without our learning how it ended.
     package let mayHaveBeenSent: Bool
+    /// Whether its text is a person's.
+    package var isPersons = false
 
     /// Describes a row.
     package init(id: Int64, action: OutgoingAction, state: OutgoingState, body: String?, mayHaveBeenSent: Bool) {
@@ -37,6 +39,9 @@ package struct Delivery: Equatable, Sendable {
         case .sent, .dead, .declined, .cancelled: false
         }
     }
+
+    /// Whether it holds a text that a person wrote and that no forum has: it is theirs to throw away.
+    var holdsPersonsText: Bool { isPersons && body != nil && !mayHaveLeft && state != .declined }
 
     /// Whether it can become something else without anybody having seen it.
     /// An edit that may have left can be followed by another one in its

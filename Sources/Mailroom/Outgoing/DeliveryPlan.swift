@@ -2,7 +2,8 @@
 ///
 /// A post gets one first post of ours in its whole life. As long as that has
 /// not left, a later wish takes its place; after that there are edits and one
-/// withdrawal, of which only the last can still be open.
+/// withdrawal, of which only the last can still be open. A text that a person
+/// wrote gives way to nothing but that person and the destruction of the post.
 package struct DeliveryPlan: Sendable {
     private let first: Delivery?
     private let followUps: [Delivery]
@@ -14,11 +15,14 @@ package struct DeliveryPlan: Sendable {
     }
 
     /// The one step to take for `instruction`.
-    package func step(for instruction: Instruction) -> DeliveryStep {
+    ///
+    /// - Parameter isDestroyed: Whether the post is gone, and not only another one now.
+    package func step(for instruction: Instruction, isDestroyed: Bool = false) -> DeliveryStep {
         switch instruction {
         case .reply(let body, let needsApproval): say(body, as: .reply, in: needsApproval ? .draft : .waiting)
         case .note(let body): say(body, as: .note, in: .waiting)
         case .silence: beSilent()
+        case .withdraw where !isDestroyed && isPersonsWord: beSilent()
         case .withdraw: takeBack()
         }
     }
@@ -34,17 +38,19 @@ package struct DeliveryPlan: Sendable {
 
     private func say(_ body: String, as action: OutgoingAction, in state: OutgoingState) -> DeliveryStep {
         guard let first else { return .insert(action, state, body: body) }
+        guard !first.holdsPersonsText else { return .propose(first.id, body: body) }
         guard first.mayHaveLeft else { return .replace(first.id, action, state, body: body) }
         guard !isWithdrawn else { return .keep }
-        guard standing != body else { return open.map(cancelled) ?? .keep }
-        return followUp(.edit, state, body: body)
+        guard standing != body else { return open.map(calledOff) ?? .keep }
+        if let open, open.holdsPersonsText { return .propose(open.id, body: body) }
+        return followUp(.edit, isPersonsWord ? .draft : state, body: body)
     }
 
     private func beSilent() -> DeliveryStep {
         guard let first else { return .keep }
-        guard first.mayHaveLeft else { return cancelled(first) }
+        guard first.mayHaveLeft else { return calledOff(first) }
         guard let open, open.action == .edit else { return .keep }
-        return cancelled(open)
+        return calledOff(open)
     }
 
     private func takeBack() -> DeliveryStep {
@@ -56,6 +62,17 @@ package struct DeliveryPlan: Sendable {
 
     private func followUp(_ action: OutgoingAction, _ state: OutgoingState, body: String?) -> DeliveryStep {
         open.map { .replace($0.id, action, state, body: body) } ?? .insert(action, state, body: body)
+    }
+
+    /// What is to be said no more: what a person wrote waits for that person.
+    private func calledOff(_ row: Delivery) -> DeliveryStep {
+        row.holdsPersonsText && row.isUnfinished ? .propose(row.id, body: nil) : cancelled(row)
+    }
+
+    /// Whether what stands on the forum, or else what waits, is a person's.
+    private var isPersonsWord: Bool {
+        let rows = ([first].compactMap { $0 } + followUps).filter { $0.action != .withdraw && $0.body != nil }
+        return (rows.last(where: \.mayHaveLeft) ?? rows.last)?.isPersons ?? false
     }
 
     private func cancelled(_ row: Delivery) -> DeliveryStep {

@@ -6,6 +6,8 @@ package enum DeliveryStep: Hashable, Sendable {
     case insert(OutgoingAction, OutgoingState, body: String?)
     /// Make this row another one, to be done from the start.
     case replace(Int64, OutgoingAction, OutgoingState, body: String?)
+    /// A person wrote this row's text, which stays, as a draft; this one is put beside it. Nil: we would say nothing.
+    case propose(Int64, body: String?)
     /// This row is not to be sent any more.
     case cancel(Int64)
 }

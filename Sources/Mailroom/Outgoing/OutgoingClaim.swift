@@ -25,6 +25,10 @@ package struct OutgoingClaim: Equatable, Sendable {
     /// An earlier attempt may have reached the forum. A first post must then
     /// be looked for on the forum before anything is sent.
     package let mayHaveBeenSent: Bool
+    /// Whether a person approved it.
+    package var isApproved = false
+    /// Whether somebody needs a person soon.
+    package var isUrgent = false
 
     /// Puts a claim together; for implementations of ``Mailroom``.
     package init(

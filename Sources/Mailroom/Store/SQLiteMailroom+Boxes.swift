@@ -78,4 +78,18 @@ extension SQLiteMailroom {
                 claim, as: .retry(at: until), reason: nil, isDoubtful: false, at: nil)
         }
     }
+
+    package func shelve(_ claim: OutgoingClaim, asReply reply: String?, at now: Moment) async throws {
+        try await write { try Outbox(database: $0, crashHook: $1).shelve(claim, asReply: reply, at: now) }
+    }
+
+    package func claimAlarm(_ terms: ClaimTerms, at now: Moment) async throws -> Alarm? {
+        // Nearly always there is none: that is seen without a transaction.
+        guard try await read({ try AlarmBell(database: $0).isRung(at: now) }) else { return nil }
+        return try await write { database, _ in try AlarmBell(database: database).claim(terms, at: now) }
+    }
+
+    package func end(_ alarm: Alarm, _ ending: Alarm.Ending) async throws {
+        try await write { database, _ in try AlarmBell(database: database).end(alarm, ending) }
+    }
 }

@@ -12,8 +12,22 @@ extension SQLiteMailroom {
         try await read { try DraftShelf(database: $0).draft(id) }
     }
 
-    package func approve(_ id: Int64, at now: Moment) async throws {
-        try await write { database, _ in try DraftShelf(database: database).approve(id, at: now) }
+    package func cancelledDrafts(limit: Int) async throws -> [CancelledDraft] {
+        try await read { try DraftShelf(database: $0).cancelled(limit: limit) }
+    }
+
+    package func markShown(_ id: Int64, revision: Int64) async throws {
+        try await write { database, _ in try DraftShelf(database: database).markShown(id, revision: revision) }
+    }
+
+    package func approve(_ id: Int64, revision: Int64, at now: Moment) async throws {
+        try await write { database, _ in
+            try DraftShelf(database: database).approve(id, revision: revision, at: now)
+        }
+    }
+
+    package func discard(_ id: Int64, at now: Moment) async throws {
+        try await write { database, _ in try DraftShelf(database: database).discard(id, at: now) }
     }
 
     package func revise(_ id: Int64, body: String, at now: Moment) async throws {
@@ -54,8 +68,14 @@ extension SQLiteMailroom {
         try await read { try $0.setting(.switchedOn) != 0 }
     }
 
-    package func setSwitchedOn(_ isOn: Bool) async throws {
-        try await write { database, _ in try database.set(.switchedOn, to: isOn ? 1 : 0) }
+    package func setSwitchedOn(_ isOn: Bool, at now: Moment) async throws {
+        try await write { try Switchboard(database: $0, crashHook: $1).setSwitchedOn(isOn, at: now) }
+    }
+
+    package func replyDestroyed(_ remote: String, of instance: String, at now: Moment) async throws -> Bool {
+        try await write {
+            try Switchboard(database: $0, crashHook: $1).replyDestroyed(remote, of: instance, at: now)
+        }
     }
 
     package func setTopic(_ topic: Int64, of instance: String, stopped: Bool, at now: Moment) async throws {

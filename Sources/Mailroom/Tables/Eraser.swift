@@ -16,7 +16,8 @@ struct Eraser {
             [key.instance, key.post, cutoff?.milliseconds ?? .max])
         for row in rows { try eraseIncoming(try row.value("id")) }
         guard !keepsOutbox else { return }
-        try database.run("UPDATE outbox SET body = NULL WHERE instance = ? AND post = ?", [key.instance, key.post])
+        try database.run(
+            "UPDATE outbox SET body = NULL, proposal = NULL WHERE instance = ? AND post = ?", [key.instance, key.post])
     }
 
     /// The text of one message and of its decision.

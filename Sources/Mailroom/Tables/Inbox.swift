@@ -135,9 +135,11 @@ struct Inbox {
             """, [now.advanced(by: terms.lease).milliseconds, id])
         crashHook(.incomingLeased)
         let post = try row.incomingPost()
-        return IncomingClaim(
+        var claim = IncomingClaim(
             id: id, generation: try row.value("generation") + 1, attempt: attempts + 1, post: post,
             received: try row.moment("received"), earlierReply: try earlierReply(to: post.event.key))
+        claim.waitedWhileOff = try database.setting(.switchedOnAt).map { claim.received.milliseconds < $0 } ?? false
+        return claim
     }
 
     private func earlierReply(to key: PostKey) throws -> OutgoingState? {

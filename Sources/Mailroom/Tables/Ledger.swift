@@ -14,7 +14,8 @@ struct Ledger {
         crashHook(.incomingClosed)
         try insert(decision, for: claim.id, at: now)
         let outbox = Outbox(database: database, crashHook: crashHook)
-        let delivery = try outbox.carryOut(decision.instruction, of: claim.id, reason: .superseded, at: now)
+        let delivery = try outbox.carryOut(
+            decision.instruction, of: claim.id, reason: .superseded, isUrgent: decision.isUrgent, at: now)
         crashHook(.deliveryWritten)
         return .recorded(delivery: delivery)
     }

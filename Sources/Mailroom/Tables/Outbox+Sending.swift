@@ -97,8 +97,11 @@ extension Outbox {
             let row = try database.row("SELECT * FROM outbox WHERE id = ?", [claim.id])
             guard let row else { throw MailroomError.notFound }
             try database.run(
-                "UPDATE outbox SET body = ?, seal = ? WHERE id = ?",
-                [Self.stored(body), try Self.seal(of: row, claim.action, body), claim.id])
+                """
+                UPDATE outbox SET body = ?, seal = ?,
+                    (approved, persons) = (SELECT approved, persons FROM outbox WHERE id = ?)
+                WHERE id = ?
+                """, [Self.stored(body), try Self.seal(of: row, claim.action, body), other, claim.id])
             try cancel(other, reason: .superseded, at: now)
         case .cancel(let other):
             try cancel(claim.id, reason: .moot, at: now)
@@ -108,12 +111,16 @@ extension Outbox {
 
     /// The claim as its row stands now; nil where the row is cancelled.
     private func current(_ claim: OutgoingClaim) throws -> OutgoingClaim? {
-        let row = try database.row("SELECT body FROM outbox WHERE id = ? AND state = 'leased'", [claim.id])
+        let row = try database.row(
+            "SELECT body, approved, urgent FROM outbox WHERE id = ? AND state = 'leased'", [claim.id])
         return try row.map { row in
-            OutgoingClaim(
+            var current = OutgoingClaim(
                 id: claim.id, generation: claim.generation, attempt: claim.attempt, incoming: claim.incoming,
                 key: claim.key, topic: claim.topic, number: claim.number, action: claim.action,
                 body: try row.text("body"), target: nil, mayHaveBeenSent: false)
+            current.isApproved = try row.value("approved")
+            current.isUrgent = try row.value("urgent")
+            return current
         }
     }
 
@@ -128,7 +135,7 @@ extension Outbox {
     }
 
     /// The row of a claim that still holds.
-    private func held(_ claim: OutgoingClaim, in states: [OutgoingState]) throws -> Row {
+    func held(_ claim: OutgoingClaim, in states: [OutgoingState]) throws -> Row {
         let row = try database.row(
             "SELECT state, may_have_left FROM outbox WHERE id = ? AND generation = ?", [claim.id, claim.generation])
         guard let row, states.contains(try row.word("state")) else { throw MailroomError.leaseLost }

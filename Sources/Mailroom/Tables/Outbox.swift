@@ -11,17 +11,27 @@ struct Outbox {
     /// Does to the rows of a message's post what `instruction` asks for.
     /// Returns the row that will do it, if one is needed.
     @discardableResult
-    func carryOut(_ instruction: Instruction, of incoming: Int64, reason: DropReason, at now: Moment) throws -> Int64? {
+    func carryOut(
+        _ instruction: Instruction, of incoming: Int64, reason: DropReason, isUrgent: Bool = false, at now: Moment
+    ) throws -> Int64? {
         guard
             let message = try database.row("SELECT instance, post, topic, number FROM inbox WHERE id = ?", [incoming])
         else { throw MailroomError.notFound }
-        switch DeliveryPlan(try deliveries(of: try message.postKey())).step(for: instruction) {
+        let plan = DeliveryPlan(try deliveries(of: try message.postKey()))
+        switch plan.step(for: instruction, isDestroyed: reason == .destroyed) {
         case .keep:
             return nil
         case .insert(let action, let state, let body):
-            return try insert(action, state, body: body, from: incoming, message, at: now)
+            let id = try insert(action, state, body: body, from: incoming, message, at: now)
+            if isUrgent { try mark(id, isUrgent: true, at: now) }
+            return id
         case .replace(let id, let action, let state, let body):
             try replace(id, action, state, body: body, from: incoming, message, at: now)
+            try mark(id, isUrgent: isUrgent, at: now)
+            return id
+        case .propose(let id, let body):
+            try propose(body, beside: id, from: incoming, at: now)
+            try mark(id, isUrgent: isUrgent, at: now)
             return id
         case .cancel(let id):
             try cancel(id, reason: reason, at: now)
@@ -32,7 +42,7 @@ struct Outbox {
     func deliveries(of key: PostKey) throws -> [Delivery] {
         try database.rows(
             """
-            SELECT id, action, state, body, may_have_left FROM outbox WHERE instance = ? AND post = ? ORDER BY id
+            SELECT id, action, state, body, may_have_left, persons FROM outbox WHERE instance = ? AND post = ? ORDER BY id
             """, [key.instance, key.post]
         ).map { try $0.delivery() }
     }
@@ -65,7 +75,8 @@ struct Outbox {
             """
             UPDATE outbox SET inbox = ?, action = ?, body = ?, seal = ?, state = ?, attempts = 0,
                 may_have_left = may_have_left AND action IN ('reply', 'note'), generation = generation + 1,
-                next_at = ?, reason = NULL, created = ?, changed = ?
+                next_at = ?, reason = NULL, created = ?, changed = ?, approved = 0, persons = 0,
+                revision = revision + 1, proposal = NULL
             WHERE id = ?
             """,
             [
@@ -89,7 +100,7 @@ struct Outbox {
         var claims: [OutgoingClaim] = []
         var setAside = 1
         while setAside > 0, claims.count < terms.limit {
-            let rows = try due(at: now, of: terms.forums, limit: terms.limit - claims.count)
+            let rows = try due(at: now, terms, limit: terms.limit - claims.count)
             let leased = try rows.compactMap { try lease($0, terms, at: now) }
             setAside = rows.count - leased.count
             claims += leased
@@ -98,18 +109,27 @@ struct Outbox {
     }
 
     /// Rows that may be sent; of one post only the oldest that is still to come.
-    private func due(at now: Moment, of forums: ForumChoice, limit: Int) throws -> [Row] {
+    private func due(at now: Moment, _ terms: ClaimTerms, limit: Int) throws -> [Row] {
         try database.rows(
             """
             SELECT * FROM outbox AS due INDEXED BY outbox_due
             WHERE state IN ('waiting', 'leased', 'sending') AND next_at <= ?
-                AND due.instance \(forums.condition)
+                AND due.instance \(terms.forums.condition)
                 AND NOT EXISTS (
                     SELECT 1 FROM outbox AS first INDEXED BY outbox_post
                     WHERE first.instance = due.instance AND first.post = due.post AND first.id < due.id
                         AND first.state IN ('draft', 'waiting', 'leased', 'sending'))
+                AND instance NOT IN (SELECT value FROM json_each(?))
+                AND NOT (action IN ('reply', 'note') AND instance IN (SELECT value FROM json_each(?)))
             ORDER BY next_at, id LIMIT ?
-            """, [now.milliseconds] + forums.arguments + [limit])
+            """,
+            [now.milliseconds] + terms.forums.arguments
+                + [Self.list(terms.closed), Self.list(terms.closedToNewPosts), limit])
+    }
+
+    /// Names as a JSON list, for a query that takes any number of them.
+    static func list(_ names: Set<String>) throws -> String {
+        String(decoding: try JSONEncoder().encode(names.sorted()), as: UTF8.self)
     }
 
     /// Claims a row, or sets it aside where it was tried too often, is damaged or has nothing to do.
@@ -139,12 +159,15 @@ struct Outbox {
 
     private func claim(from row: Row) throws -> OutgoingClaim {
         let (key, action): (PostKey, OutgoingAction) = (try row.postKey(), try row.word("action"))
-        return OutgoingClaim(
+        var claim = OutgoingClaim(
             id: try row.value("id"), generation: try row.value("generation") + 1,
             attempt: try row.value("attempts") + 1, incoming: try row.value("inbox"), key: key,
             topic: try row.value("topic"), number: try row.value("number"), action: action,
             body: try row.text("body"), target: action.isFirst ? nil : try remote(of: key),
             mayHaveBeenSent: try row.value("may_have_left"))
+        claim.isApproved = try row.value("approved")
+        claim.isUrgent = try row.value("urgent")
+        return claim
     }
 
     private func remote(of key: PostKey) throws -> String? {

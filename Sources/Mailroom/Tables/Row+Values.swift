@@ -54,8 +54,10 @@ extension Row {
 
     /// A row of the outbox as the plan sees it.
     func delivery() throws -> Delivery {
-        Delivery(
+        var delivery = Delivery(
             id: try value("id"), action: try word("action"), state: try word("state"), body: try text("body"),
             mayHaveBeenSent: try value("may_have_left"))
+        delivery.isPersons = try value("persons")
+        return delivery
     }
 }

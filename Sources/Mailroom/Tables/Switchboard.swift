@@ -23,6 +23,29 @@ struct Switchboard {
         for row in posts { try silence(try row.postKey(), reason: .topicStopped, at: now) }
     }
 
+    /// Somebody of the forum destroyed a reply of ours: they want none there. Returns whether it was one,
+    /// and not one that we took back ourselves.
+    func replyDestroyed(_ remote: String, of instance: String, at now: Moment) throws -> Bool {
+        let row = try database.row(
+            """
+            SELECT inbox, instance, post, topic FROM outbox AS reply INDEXED BY outbox_remote
+            WHERE instance = ? AND remote = ? AND action = 'reply' AND state = 'sent'
+                AND NOT EXISTS (
+                    SELECT 1 FROM outbox AS other WHERE other.instance = reply.instance AND other.post = reply.post
+                        AND other.action = 'withdraw' AND other.state NOT IN ('declined', 'cancelled'))
+            """, [instance, remote])
+        guard let row else { return false }
+        try database.run("UPDATE decision SET corrected = 1 WHERE inbox = ?", [try row.value("inbox") as Int64])
+        try setTopic(try row.value("topic"), of: instance, stopped: true, at: now)
+        return true
+    }
+
+    /// The switch for everything. When it was last switched on is kept: what came in before waited meanwhile.
+    func setSwitchedOn(_ isOn: Bool, at now: Moment) throws {
+        if try isOn && database.setting(.switchedOn) == 0 { try database.set(.switchedOnAt, to: now.milliseconds) }
+        try database.set(.switchedOn, to: isOn ? 1 : 0)
+    }
+
     func setMember(_ author: String, of instance: String, optedOut: Bool, at now: Moment) throws {
         guard optedOut else {
             try database.run("DELETE FROM opted_out WHERE instance = ? AND author = ?", [instance, author])
@@ -79,7 +102,8 @@ struct Switchboard {
             WHERE instance = ? AND post = ? AND action <> 'withdraw' AND state IN ('draft', 'waiting', 'leased', 'dead')
             """, [reason.rawValue, now.milliseconds, key.instance, key.post])
         try database.run(
-            "UPDATE outbox SET body = NULL WHERE instance = ? AND post = ? AND state = 'sending'",
-            [key.instance, key.post])
+            """
+            UPDATE outbox SET body = NULL, proposal = NULL WHERE instance = ? AND post = ? AND state = 'sending'
+            """, [key.instance, key.post])
     }
 }

@@ -7,6 +7,10 @@ package struct ClaimTerms: Sendable {
     /// A row that was claimed this often without an end is dead: it may be
     /// what ends the process. To be more than the attempts of a ``Backoff``.
     package let attempts: Int
+    /// Forums that are left in peace: no row of theirs is claimed to be sent.
+    package var closed: Set<String> = []
+    /// Forums that take no new post for now; changes to what stands there may go.
+    package var closedToNewPosts: Set<String> = []
 
     /// Whose rows.
     package let forums: ForumChoice

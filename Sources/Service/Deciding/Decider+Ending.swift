@@ -7,8 +7,13 @@ import Mailroom
 /// How claims end.
 extension Decider {
     func record(_ finding: Deliberation.Finding, _ work: Deliberation) async throws {
-        switch try await mailroom.record(try finding.decision(in: work), for: work.claim, at: Moment(work.now)) {
-        case .recorded:
+        let recording = try await mailroom.record(
+            try finding.decision(in: work), for: work.claim, at: Moment(clock()))
+        switch recording {
+        case .recorded(let draft):
+            if let draft, finding.course == .urgentDraft {
+                counter.count(.urgentDraft(draft, forum: work.instance.name))
+            }
             let event = ServiceEvent.decided(
                 finding.course.kind, intent: finding.reply.answers.first?.intent, forum: work.instance.name)
             counter.count(event, of: PostTrace(work.claim))
@@ -22,13 +27,13 @@ extension Decider {
     func keepSilent(_ work: Deliberation, _ silence: Silence) async throws {
         counter.count(.silent(silence, forum: work.instance.name), of: PostTrace(work.claim))
         // It was public when it came in. Now nothing of it may be kept.
-        if silence.forbidsStoring { return try await forget(work.claim, at: work.now) }
+        if silence.forbidsStoring { return try await forget(work.claim, at: clock()) }
         guard work.claim.earlierReply != nil else {
             return try await mailroom.drop(work.claim, reason: silence.rawValue)
         }
         let decision = DecisionRecord.silence(
             knowledge: work.assistant.knowledgeHash, question: work.stored.question, reason: silence.rawValue)
-        _ = try await mailroom.record(decision, for: work.claim, at: Moment(work.now))
+        _ = try await mailroom.record(decision, for: work.claim, at: Moment(clock()))
     }
 
     /// As if the post were destroyed: erases it and takes back what was said.
@@ -51,12 +56,12 @@ extension Decider {
     }
 
     func putOff(_ work: Deliberation, because failure: ReadFailure) async throws {
-        let response = ReadFailureResponse(failure)
-        guard let end = response.pause(pauses, work.instance.name, at: work.now, random: random()) else {
+        let (response, now) = (ReadFailureResponse(failure), clock())
+        guard let end = response.pause(pauses, work.instance.name, at: now, random: random()) else {
             return try await drop(work.claim, .gone)
         }
         counter.count(
-            .paused(seconds: Int(end.timeIntervalSince(work.now).rounded(.up)), forum: work.instance.name))
+            .paused(seconds: Int(end.timeIntervalSince(now).rounded(.up)), forum: work.instance.name))
         try await putOff(work, until: end)
     }
 }

@@ -20,43 +20,45 @@ package struct Decider: Sendable {
     let assistant: LiveAssistant
     let pauses: ForumPauses
     let counter: any EventCounter
+    let clock: WorkerLoop.Clock
     let random: @Sendable () -> Double
 
     /// A decider.
     ///
     /// - Parameters:
     ///   - pauses: Shared with the sender and the poller.
+    ///   - clock: Tells the time after each request.
     ///   - random: Numbers from 0 to 1 that spread out tries.
     package init(
         mailroom: any Mailroom, forums: ForumDirectory, assistant: LiveAssistant, pauses: ForumPauses,
-        counter: any EventCounter, random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
+        counter: any EventCounter, clock: @escaping WorkerLoop.Clock = { Date() },
+        random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
     ) {
         self.mailroom = mailroom
         self.forums = forums
         self.assistant = assistant
         self.pauses = pauses
         self.counter = counter
+        self.clock = clock
         self.random = random
     }
 
     /// Works until its task is cancelled, for several forums at once: what a topic has become has
     /// to be asked of the forum, and that may take long.
-    package func run(clock: @escaping WorkerLoop.Clock = { Date() }) async {
+    package func run() async {
         let lanes = ForumLanes(most: Self.mostForums)
         await WorkerLoop(.decider, clock: clock, idle: .milliseconds(100), counter: counter).run { now in
             guard let busy = lanes.busy else { return false }
             let claims = try await claims(of: .except(busy), limit: 1, at: now)
             guard let forum = claims.first?.post.event.key.instance else { return false }
-            lanes.open(forum) { await work(claims, of: forum, lanes, clock) }
+            lanes.open(forum) { await work(claims, of: forum, lanes) }
             return true
         }
         await lanes.close()
     }
 
     /// Decides what is due for one forum.
-    private func work(
-        _ first: [IncomingClaim], of forum: String, _ lanes: ForumLanes, _ clock: WorkerLoop.Clock
-    ) async {
+    private func work(_ first: [IncomingClaim], of forum: String, _ lanes: ForumLanes) async {
         do {
             var claims = first
             while !claims.isEmpty {
@@ -87,7 +89,7 @@ package struct Decider: Sendable {
         for (index, claim) in claims.enumerated() {
             let start = ContinuousClock.now
             do {
-                try await decide(claim, at: now)
+                try await decide(claim, at: clock())
             } catch MailroomError.leaseLost {
                 counter.count(.undecided(.superseded, forum: claim.post.event.key.instance), of: PostTrace(claim))
             } catch let error where StoreTrouble(error) == .other {
@@ -152,7 +154,7 @@ package struct Decider: Sendable {
     /// What has become of the topic. Nil where that ended the claim: there is
     /// reason for silence, or the forum is not to be had.
     private func course(for work: Deliberation, _ gateway: any ForumGateway) async throws -> TopicCourse? {
-        if let end = pauses.end(of: work.instance.name, .everything, at: work.now) {
+        if let end = pauses.end(of: work.instance.name, .everything, at: clock()) {
             try await putOff(work, until: end)
             return nil
         }

@@ -13,10 +13,12 @@ struct DecisionRecord {
             reply.answers.isEmpty
             ? reply.alternatives.map { IntentConfidence(intent: $0.intent, confidence: $0.confidence) }
             : reply.answers.map { IntentConfidence(intent: $0.intent, confidence: $0.confidence) }
-        return Decision(
+        var decision = Decision(
             knowledge: reply.knowledge, outcome: outcome(reply.outcome), intents: intents, question: question,
             reply: try KeptReply(after: earlier?.decision, reply: reply).data,
             instruction: instruction(course, body: body, place: place))
+        decision.isUrgent = course == .urgentDraft
+        return decision
     }
 
     /// To say nothing, whatever an earlier state of the post led to. It counts as

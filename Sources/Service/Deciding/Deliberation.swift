@@ -82,6 +82,7 @@ struct Deliberation {
 
     private var mode: ReplyMode {
         let mode = instance.mode(in: stored.post.category)
-        return mode == .reply && !canWrite ? .draft : mode
+        // What piled up while the service was off is not poured out when it goes on again.
+        return mode == .reply && (!canWrite || claim.waitedWhileOff) ? .draft : mode
     }
 }

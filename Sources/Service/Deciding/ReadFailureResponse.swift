@@ -10,7 +10,9 @@ struct ReadFailureResponse {
     /// Pauses the forum. Returns the end of the pause; nil where what was asked for is gone for good.
     func pause(_ pauses: ForumPauses, _ forum: String, at now: Date, random: Double) -> Date? {
         switch failure {
-        case .gone, .refused(.forbidden), .refused(.invalid), .refused(.unsupported), .refused(.notesForbidden): nil
+        case .gone, .refused(.forbidden), .refused(.invalid), .refused(.unsupported), .refused(.notesForbidden),
+            .refused(.tooNew):
+            nil
         // Who may not even read now is left in peace altogether.
         case .rateLimited(let limit):
             pauses.slowDown(forum, RateLimit(seconds: limit.seconds, isForWholeClient: true), at: now)

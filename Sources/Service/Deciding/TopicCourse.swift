@@ -13,9 +13,14 @@ struct TopicCourse {
     func updated(_ post: DeliveredPost) -> DeliveredPost {
         var post = post
         post.isTopicFinished = post.isTopicFinished || !state.takesReplies || !state.isVisible
+        // What cannot be read to its end is too lively to be answered by a machine.
+        post.isTopicFinished = post.isTopicFinished || !state.isComplete
         if let category = state.category { post.category = String(category) }
         return post
     }
+
+    /// Whether nobody can write there any more.
+    var isShut: Bool { state.isClosed || state.isArchived || state.isDeleted }
 
     /// What the rules of silence ask about the topic.
     func memory(for post: DeliveredPost, at number: Int) -> TopicMemory {

@@ -12,8 +12,6 @@ struct TopicReader {
         var state = try await gateway.state(ofTopic: topic, after: 0)
         let isWhole = state.isComplete
         if !isWhole { state = try await gateway.state(ofTopic: topic, after: number) }
-        // What cannot be read to its end is too lively to be answered by a machine.
-        if !state.isComplete { state.isClosed = true }
         return TopicCourse(state: state, isWhole: isWhole, manners: manners)
     }
 }

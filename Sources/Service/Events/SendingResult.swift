@@ -22,6 +22,8 @@ package enum SendingResult: String, CaseIterable, Sendable {
     case misconfigured
     /// Given up after too many tries.
     case givenUp = "given_up"
+    /// It waits for a moderator at the desk: the forum's mode asks for one by now, or takes no notes.
+    case shelved
     /// Put off before anything left.
     case putOff = "put_off"
 }

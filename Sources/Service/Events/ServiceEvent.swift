@@ -11,6 +11,13 @@ package enum ServiceEvent: Equatable, Sendable {
     case notTaken(StoreTrouble, forum: String)
     /// A decision was written. `intent` is the decisive one, nil where there is none.
     case decided(DecisionKind, intent: String?, forum: String)
+    /// A draft waits whose writer needs a person soon. It is to stand in the log as a warning; the id is the
+    /// one of `ombudd drafts show`.
+    case urgentDraft(Int64, forum: String)
+    /// The forum's moderators were to be told of an urgent draft; where that failed, a warning.
+    case alarmed(AlarmResult, draft: Int64, forum: String)
+    /// Somebody of the forum destroyed a reply of ours: its topic is left alone from now on.
+    case replyDestroyed(forum: String)
     /// A stored post is left alone after all.
     case silent(Silence, forum: String)
     /// A claim was ended or put off without a decision; a fixed word.

@@ -44,6 +44,13 @@ package final class ForumPauses: Sendable {
         }
     }
 
+    /// The forums for which this waits.
+    func forums(_ extent: Extent, at now: Date) -> Set<String> {
+        state.withLock { state in
+            Set(state.ends.filter { $0.key.extent == extent && $0.value > now }.map(\.key.forum))
+        }
+    }
+
     /// Leaves a forum in peace until a moment; a longer pause stays.
     package func pause(_ forum: String, _ extent: Extent, until end: Date) {
         state.withLock { state in

@@ -51,9 +51,16 @@ package struct IntakeDesk: Sendable {
         case .post(let post, let change):
             guard let place = PostPlace(post, in: instance) else { return .ignored(.badNumbers) }
             let isGone = post.isDeleted || change == .destroyed
+            if isGone, instance.manners.isOwn(post.writer) { try await loseReply(post, of: instance, at: now) }
             if isGone || post.audience == .some { return try await forget(post, place, at: now) }
             return try await listen(to: post, isRestored: change == .restored, place, in: instance, at: now)
         }
+    }
+
+    /// Who destroys a reply of ours wants none there.
+    private func loseReply(_ post: DeliveredPost, of instance: ForumInstance, at now: Date) async throws {
+        guard try await mailroom.replyDestroyed(post.id, of: instance.name, at: Moment(now)) else { return }
+        counter.count(.replyDestroyed(forum: instance.name))
     }
 
     /// What is not for everybody leaves no trace, not even its number, unless

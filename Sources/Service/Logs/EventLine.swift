@@ -33,6 +33,13 @@ struct EventLine {
                 .error, "not stored", ["forum": "\(forum)", "trouble": "\(trouble.rawValue)"], isLimited: true)
         case .decided(let kind, let intent, _):
             self.init(.info, "decided", ["outcome": "\(kind.rawValue)", "intent": "\(intent ?? "none")"])
+        case .urgentDraft(let draft, let forum):
+            self.init(.warning, "urgent draft", ["draft": "\(draft)", "forum": "\(forum)"])
+        case .alarmed(let result, let draft, let forum):
+            self.init(
+                result == .failed ? .warning : .info, "moderators told",
+                ["draft": "\(draft)", "forum": "\(forum)", "result": "\(result.rawValue)"])
+        case .replyDestroyed(let forum): self.init(.notice, "reply destroyed", ["forum": "\(forum)"])
         case .silent(let silence, _): self.init(.info, "left alone", ["reason": "\(silence.rawValue)"])
         case .undecided(let reason, _): self.init(.info, "not decided", ["reason": "\(reason.rawValue)"])
         case .sent(let action, let result, _):
@@ -53,7 +60,7 @@ struct EventLine {
     /// What a person has to see to stands out.
     private static func level(of result: SendingResult) -> Logger.Level {
         switch result {
-        case .sent, .queued, .found, .cancelled, .putOff, .rateLimited, .tooSimilar: .info
+        case .sent, .queued, .found, .cancelled, .shelved, .putOff, .rateLimited, .tooSimilar: .info
         case .unreachable, .unclear: .notice
         case .refused, .misconfigured, .givenUp: .warning
         }

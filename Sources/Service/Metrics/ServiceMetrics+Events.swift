@@ -12,6 +12,10 @@ extension ServiceMetrics: EventCounter {
             add("ombud_deliveries_failed_total", ["forum": forum, "trouble": trouble.rawValue])
         case .decided(let kind, let intent, let forum):
             add("ombud_decisions_total", ["forum": forum, "intent": intent ?? "none", "outcome": kind.rawValue])
+        case .urgentDraft(_, let forum): add("ombud_urgent_drafts_total", ["forum": forum])
+        case .alarmed(let result, _, let forum):
+            add("ombud_alarms_total", ["forum": forum, "result": result.rawValue])
+        case .replyDestroyed(let forum): add("ombud_replies_destroyed_total", ["forum": forum])
         case .silent(let silence, let forum):
             add("ombud_ignored_total", ["forum": forum, "reason": silence.rawValue])
         case .undecided(let reason, let forum):

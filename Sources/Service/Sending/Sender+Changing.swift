@@ -1,3 +1,4 @@
+import Forum
 import ForumClient
 import Foundation
 import Mailroom
@@ -17,9 +18,14 @@ extension Sender {
         do {
             guard let found = try await ownPost(errand) else { return .putOff }
             guard case .post(let id) = found else { return .cancelled }
-            let standing = errand.claim.action == .edit ? try await standingText(of: id, errand) : nil
-            if let standing, let result = try await obstacle(to: errand, standing, id) { return result }
-            (post, text) = (id, standing)
+            if errand.claim.action == .edit {
+                if let result = try await hold(errand) { return result }
+                let standing = try await standing(id, errand)
+                if let result = try await obstacle(to: errand, standing, id) { return result }
+                (post, text) = (id, standing?.raw)
+            } else {
+                (post, text) = (id, nil)
+            }
         } catch let failure as ReadFailure {
             return try await putOff(errand, because: failure)
         }
@@ -33,27 +39,41 @@ extension Sender {
         return try await settle(errand, outcome)
     }
 
-    /// What our post says on the forum; nil where that cannot be told.
-    private func standingText(of post: Int, _ errand: Errand) async throws -> String? {
+    /// Ends an edit that no person approved where the forum's mode asks for one by now.
+    private func hold(_ errand: Errand) async throws -> SendingResult? {
+        guard !errand.claim.mayHaveBeenSent,
+            let stored = try await mailroom.decision(errand.claim.incoming)?.body.flatMap(StoredPost.init),
+            mayNotGo(errand, in: stored.post.category)
+        else { return nil }
+        return errand.instance.mode(in: stored.post.category) == .off
+            ? try await cancel(errand, Silence.off.rawValue) : try await shelve(errand)
+    }
+
+    /// Our post as it stands on the forum; nil where it is not there any more.
+    private func standing(_ post: Int, _ errand: Errand) async throws -> PolledPost? {
         let target = errand.target
         let state = try await errand.gateway.state(ofTopic: target.topic, after: target.number)
         pauses.reached(errand.instance.name)
-        return state.later.first { $0.id == post }?.raw
+        return state.later.first { $0.id == post && !$0.isDeleted }
     }
 
-    /// What ends an edit before it leaves: it is there already, or somebody of the
-    /// forum has changed our post, and theirs stands.
-    private func obstacle(to errand: Errand, _ standing: String, _ post: Int) async throws -> SendingResult? {
-        let moment = Moment(errand.now)
-        if let body = errand.claim.body, Self.isSame(standing, body) {
-            try await mailroom.recordSent(errand.claim, remote: String(post), at: moment)
+    /// What ends an edit before it leaves: our post was destroyed, the text is there already, or
+    /// somebody of the forum has changed our post, and theirs stands.
+    private func obstacle(to errand: Errand, _ standing: PolledPost?, _ post: Int) async throws -> SendingResult? {
+        guard let standing else {
+            let result = try await cancel(errand, "gone")
+            _ = try await mailroom.replyDestroyed(String(post), of: errand.instance.name, at: Moment(errand.now))
+            return result
+        }
+        guard let text = standing.raw else { return nil }
+        if let body = errand.claim.body, Self.isSame(text, body) {
+            try await mailroom.recordSent(errand.claim, remote: String(post), at: Moment(errand.now))
             return .found
         }
-        guard let sent = try await mailroom.sentText(to: errand.claim.key), !Self.isSame(standing, sent) else {
+        guard let sent = try await mailroom.sentText(to: errand.claim.key), !Self.isSame(text, sent) else {
             return nil
         }
-        try await mailroom.cancel(errand.claim, reason: "changed", at: moment)
-        return .cancelled
+        return try await cancel(errand, "changed")
     }
 
     /// Forums trim what they are given and write blanks their own way.

@@ -66,24 +66,37 @@ extension Sender {
             return .found
         }
         if let reason = Self.obstacle(to: errand, stored, course) { return try await cancel(errand, reason) }
-        return nil
+        guard errand.kind == .reply, mayNotGo(errand, in: course.updated(stored.post).category) else { return nil }
+        return try await shelve(errand)
     }
 
-    /// Why it is not to be said any more: a person answered meanwhile, the
-    /// topic was closed. What waited for a moderator may be old; that is theirs to judge.
+    /// Whether no person approved it and the forum's mode asks for one by now.
+    func mayNotGo(_ errand: Errand, in category: String?) -> Bool {
+        !errand.claim.isApproved && errand.instance.mode(in: category) != .reply
+    }
+
+    /// Leaves it for a moderator.
+    func shelve(_ errand: Errand, asReply reply: String? = nil) async throws -> SendingResult {
+        try await mailroom.shelve(errand.claim, asReply: reply, at: Moment(errand.now))
+        return .shelved
+    }
+
+    /// Why it is not to be said any more: a person answered meanwhile, the topic was closed. What a
+    /// person approved is that person's to judge: only where it cannot stand any more it is not sent.
     private static func obstacle(to errand: Errand, _ stored: StoredPost, _ course: TopicCourse) -> String? {
         let number = errand.target.number
         guard course.mayHold(stored.post, at: number) else { return "gone" }
         if course.state.isPrivate { return Silence.notPublic.rawValue }
+        if errand.claim.isApproved { return course.isShut ? "closed" : nil }
         if errand.kind == .note, NeedOfPerson.isDanger(in: stored.question) { return nil }
         let post = course.updated(stored.post)
         var memory = course.memory(for: post, at: number)
         memory.isOff = errand.instance.mode(in: post.category) == .off
-        let date = post.changed ?? errand.now
-        return SilenceRules(manners: errand.instance.manners, now: date).silence(on: post, memory: memory)?.rawValue
+        return SilenceRules(manners: errand.instance.manners, now: errand.now).silence(on: post, memory: memory)?
+            .rawValue
     }
 
-    private func cancel(_ errand: Errand, _ reason: String) async throws -> SendingResult {
+    func cancel(_ errand: Errand, _ reason: String) async throws -> SendingResult {
         try await mailroom.cancel(errand.claim, reason: reason, at: Moment(errand.now))
         return .cancelled
     }

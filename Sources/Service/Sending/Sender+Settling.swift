@@ -33,9 +33,11 @@ extension Sender {
             try await mailroom.fail(
                 claim, kind: result.rawValue, mayHaveBeenSent: mayHaveBeenSent, verdict: verdict, at: moment)
             return verdict == .giveUp ? .givenUp : result
-        case .giveUp:
-            try await mailroom.fail(
-                claim, kind: SendingResult.refused.rawValue, mayHaveBeenSent: false, verdict: .giveUp, at: moment)
+        case .giveUp where claim.action == .note:
+            // Moderators find it at the desk.
+            return try await shelve(errand, asReply: ReplyBody.draft(inNote: claim.body ?? ""))
+        case .giveUp(let reason):
+            try await mailroom.fail(claim, kind: reason, mayHaveBeenSent: false, verdict: .giveUp, at: moment)
             return .refused
         }
     }

@@ -17,6 +17,7 @@ package struct Sender: Sendable {
     let forums: ForumDirectory
     let pauses: ForumPauses
     let counter: any EventCounter
+    let clock: WorkerLoop.Clock
     let random: @Sendable () -> Double
     /// The tries for what may have arrived or was too much like another text.
     let backoff = Backoff(base: .seconds(10), cap: .seconds(3_600), attempts: 12)
@@ -25,32 +26,36 @@ package struct Sender: Sendable {
     ///
     /// - Parameters:
     ///   - pauses: Shared with the decider and the poller.
+    ///   - clock: Tells the time after each request.
     ///   - random: Numbers from 0 to 1 that spread out tries.
     package init(
         mailroom: any Mailroom, forums: ForumDirectory, pauses: ForumPauses, counter: any EventCounter,
+        clock: @escaping WorkerLoop.Clock = { Date() },
         random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
     ) {
         self.mailroom = mailroom
         self.forums = forums
         self.pauses = pauses
         self.counter = counter
+        self.clock = clock
         self.random = random
     }
 
     /// Works until its task is cancelled, for several forums at once; requests under way are
     /// finished first.
-    package func run(clock: @escaping WorkerLoop.Clock = { Date() }) async {
+    package func run() async {
         let lanes = ForumLanes(most: Self.mostForums)
         await WorkerLoop(.sender, clock: clock, idle: .milliseconds(100), counter: counter).run { now in
+            if try await raiseAlarm(at: now) { return true }
             guard let busy = lanes.busy, let claim = try await claim(of: .except(busy), at: now) else { return false }
-            lanes.open(claim.key.instance) { await work(claim, lanes, clock) }
+            lanes.open(claim.key.instance) { await work(claim, lanes) }
             return true
         }
         await lanes.close()
     }
 
     /// Sends what is due for one forum, one thing after the other.
-    private func work(_ first: OutgoingClaim, _ lanes: ForumLanes, _ clock: WorkerLoop.Clock) async {
+    private func work(_ first: OutgoingClaim, _ lanes: ForumLanes) async {
         do {
             var next: OutgoingClaim? = first
             while let claim = next {
@@ -67,14 +72,14 @@ package struct Sender: Sendable {
     ///
     /// - Throws: ``MailroomError``.
     package func step(at now: Date) async throws -> Bool {
+        if try await raiseAlarm(at: now) { return true }
         guard let claim = try await claim(of: .except([]), at: now) else { return false }
         try await carryOut(claim, at: now)
         return true
     }
 
     private func claim(of forums: ForumChoice, at now: Date) async throws -> OutgoingClaim? {
-        let terms = ClaimTerms(lease: Self.lease, limit: 1, attempts: Self.claims, forums: forums)
-        return try await mailroom.claimOutgoing(terms, at: Moment(now)).first
+        try await mailroom.claimOutgoing(terms(attempts: Self.claims, of: forums, at: now), at: Moment(now)).first
     }
 
     private func carryOut(_ claim: OutgoingClaim, at now: Date) async throws {
@@ -96,6 +101,14 @@ package struct Sender: Sendable {
         counter.time(.sending, start.duration(to: .now))
     }
 
+    /// What may be claimed now: nothing of a forum that is left in peace.
+    func terms(attempts: Int, of forums: ForumChoice = .except([]), at now: Date) -> ClaimTerms {
+        var terms = ClaimTerms(lease: Self.lease, limit: 1, attempts: attempts, forums: forums)
+        terms.closed = pauses.forums(.everything, at: now)
+        terms.closedToNewPosts = pauses.forums(.writing, at: now)
+        return terms
+    }
+
     private func send(_ claim: OutgoingClaim, at now: Date) async throws -> SendingResult {
         guard let instance = forums.instance(named: claim.key.instance),
             let gateway = forums.gateway(of: instance.name), let target = Self.target(of: claim)
@@ -109,7 +122,7 @@ package struct Sender: Sendable {
             try await mailroom.release(claim, until: Moment(end))
             return .putOff
         }
-        let errand = Errand(claim: claim, instance: instance, gateway: gateway, target: target, now: now)
+        let errand = Errand(claim: claim, instance: instance, gateway: gateway, target: target, clock: clock)
         do {
             return try await claim.action.isFirst ? post(errand) : change(errand)
         } catch let error where StoreTrouble(error).passes {

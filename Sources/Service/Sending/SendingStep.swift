@@ -11,8 +11,8 @@ enum SendingStep: Equatable {
     case later(SendingResult, LaterPause)
     /// Try again a few times.
     case retry(SendingResult, after: Duration?, mayHaveBeenSent: Bool)
-    /// Asking again does not help.
-    case giveUp
+    /// Asking again does not help; a fixed word says why.
+    case giveUp(String)
 
     /// What has to pause before the next try.
     enum LaterPause: Equatable {
@@ -45,7 +45,9 @@ enum SendingStep: Equatable {
     private static func step(after refusal: Refusal) -> SendingStep {
         switch refusal {
         case .credentials, .notTheForum, .redirected: .later(.misconfigured, .misconfigured)
-        case .forbidden, .notesForbidden, .invalid, .unsupported, .status: .giveUp
+        case .tooNew: .giveUp("too_new")
+        case .forbidden: .giveUp("forbidden")
+        case .notesForbidden, .invalid, .unsupported, .status: .giveUp(SendingResult.refused.rawValue)
         }
     }
 }

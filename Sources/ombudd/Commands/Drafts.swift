@@ -2,29 +2,35 @@ import ArgumentParser
 import Mailroom
 import Service
 
-/// What waits for a moderator.
+/// Answers that wait for a moderator.
 struct Drafts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List, show, approve, edit or decline what waits for a moderator.",
         discussion: """
-            ombudd drafts                        what waits, oldest first
+            ombudd drafts                        what waits, the urgent ones first
             ombudd drafts show 17                question, text and place of one
             ombudd drafts approve 17             send it
             ombudd drafts edit 17 < better.md    put another text in its place
+            ombudd drafts discard 17             take Ombud's text back
             ombudd drafts decline 17             never send it
+
+            A draft that nobody was shown, or that was changed since, is not approved: the text that a person read is \
+            the text that is sent.
             """,
-        subcommands: [List.self, Show.self, Approve.self, Edit.self, Decline.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Show.self, Approve.self, Edit.self, Discard.self, Decline.self],
+        defaultSubcommand: List.self)
 
     /// Why a draft is not there: it was one moderator's and is another's no more.
-    private static func missing(_ id: Int64) -> CommandFailure {
+    static func missing(_ id: Int64) -> CommandFailure {
         CommandFailure(
             .unavailable,
             "no draft \(id) waits: it was approved, declined or called off, or never was; ombudd drafts lists them")
     }
 
-    private static func missing(_ id: Int64, _ work: () async throws -> Void) async throws {
+    /// Does `work`, whose draft has to be there.
+    static func work<Value>(on id: Int64, _ work: () async throws -> Value) async throws -> Value {
         do {
-            try await work()
+            return try await work()
         } catch MailroomError.notFound {
             throw missing(id)
         }
@@ -33,28 +39,34 @@ struct Drafts: AsyncParsableCommand {
 
 extension Drafts {
     /// What became of a draft, for programs.
-    private struct Outcome: Encodable {
+    struct Outcome: Encodable {
         let draft: Int64
         let state: String
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "One line a draft, oldest first (the default).")
+        static let configuration = CommandConfiguration(
+            abstract: "One line a draft, the urgent ones first, then the oldest (the default).")
 
         @OptionGroup var options: ConfigurationOptions
         @OptionGroup var output: OutputOptions
         @Option(help: "How many at most.") var limit = 100
         @Option(help: ArgumentHelp("Only those after this one.", valueName: "id")) var after: Int64 = 0
+        @Flag(help: "What was approved and not sent after all, and why.") var cancelled = false
 
         func run() async throws {
             let forums = try options.read().forums.map(\.instance)
-            let drafts = try await options.withStore { store in
-                try await store.drafts(limit: min(max(limit, 1), 1_000), after: after)
+            let limit = min(max(limit, 1), 1_000)
+            guard cancelled else {
+                let drafts = try await options.withStore { try await $0.drafts(limit: limit, after: after) }
+                let views = drafts.map { DraftView(draft: $0, forum: forums.of($0), now: .now) }
+                return try output.write(views, or: DraftView.table(views))
             }
-            let views = drafts.map { draft in
-                DraftView(draft: draft, forum: forums.first { $0.name == draft.key.instance }, now: .now)
+            let drafts = try await options.withStore { try await $0.cancelledDrafts(limit: limit) }
+            let views = drafts.map {
+                DraftView(draft: $0.draft, forum: forums.of($0.draft), now: .now, reason: $0.reason)
             }
-            try output.write(views, or: DraftView.table(views))
+            try output.write(views, or: DraftView.cancelled(views))
         }
     }
 
@@ -67,51 +79,25 @@ extension Drafts {
 
         func run() async throws {
             let forums = try options.read().forums.map(\.instance)
-            let (draft, decision) = try await options.withStore { store in
+            try await options.withStore { store in
                 guard let draft = try await store.draft(id) else { throw missing(id) }
-                return (draft, try await store.decision(draft.incoming))
+                let decision = try await store.decision(draft.incoming)
+                let view = DraftView(draft: draft, forum: forums.of(draft), now: .now)
+                try output.write(view, or: view.page(decision))
+                // Only what was written out counts as shown.
+                try await store.markShown(id, revision: draft.revision)
             }
-            let view = DraftView(draft: draft, forum: forums.first { $0.name == draft.key.instance }, now: .now)
-            try output.write(view, or: view.page(decision))
-        }
-    }
-
-    struct Approve: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Let a draft be sent.")
-
-        @OptionGroup var options: ConfigurationOptions
-        @OptionGroup var output: OutputOptions
-        @Argument var id: Int64
-
-        func run() async throws {
-            let forums = try options.read().forums
-            let (decision, isOn) = try await options.withStore { store in
-                guard let draft = try await store.draft(id) else { throw missing(id) }
-                try Self.check(draft, forums)
-                try await missing(id) { try await store.approve(id, at: .now) }
-                return (draft.incoming, try await store.isSwitchedOn())
-            }
-            let next =
-                isOn
-                ? "What becomes of it: ombudd explain \(decision)" : "Sending is switched off: ombudd switch on"
-            try output.write(
-                Outcome(draft: id, state: "approved"),
-                or: ["Draft \(id) will be sent, unless its topic is closed or gone by then. \(next)"])
-        }
-
-        private static func check(_ draft: Draft, _ forums: [ForumSettings]) throws(CommandFailure) {
-            let name = draft.key.instance
-            guard !forums.contains(where: { $0.instance.name == name && $0.access.isPossible }) else { return }
-            throw CommandFailure(
-                .configuration,
-                "nothing can be written to \(name): there is no key; post the text by hand and decline the draft")
         }
     }
 
     struct Edit: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Put standard input in a draft's place; it still needs approval.",
-            discussion: "ombudd drafts edit 17 < better.md")
+            discussion: """
+                ombudd drafts edit 17 < better.md
+
+                The text stays, whatever becomes of the question, until it is approved, declined or discarded.
+                """)
 
         @OptionGroup var options: ConfigurationOptions
         @OptionGroup var output: OutputOptions
@@ -125,9 +111,8 @@ extension Drafts {
             let forums = try options.read().forums.map(\.instance)
             try await options.withStore { store in
                 guard let draft = try await store.draft(id) else { throw missing(id) }
-                let forum = forums.first { $0.name == draft.key.instance }
-                let body = ModeratedReply(text, in: forum).body
-                try await missing(id) { try await store.revise(id, body: body, at: .now) }
+                let body = ModeratedReply(text, in: forums.of(draft)).body
+                try await work(on: id) { try await store.revise(id, body: body, at: .now) }
             }
             try output.write(
                 Outcome(draft: id, state: "edited"),
@@ -135,8 +120,9 @@ extension Drafts {
         }
     }
 
-    struct Decline: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Refuse a draft.")
+    struct Discard: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Throw away what a person wrote in a draft's place; Ombud's own text takes it again.")
 
         @OptionGroup var options: ConfigurationOptions
         @OptionGroup var output: OutputOptions
@@ -144,11 +130,39 @@ extension Drafts {
 
         func run() async throws {
             try await options.withStore { store in
-                try await missing(id) { try await store.decline(id, at: .now) }
+                guard let draft = try await store.draft(id) else { throw missing(id) }
+                guard draft.isPersons, draft.proposal != nil else {
+                    throw CommandFailure(.unavailable, "draft \(id) has no other text; drafts decline \(id) refuses it")
+                }
+                try await work(on: id) { try await store.discard(id, at: .now) }
             }
             try output.write(
-                Outcome(draft: id, state: "declined"),
-                or: ["Draft \(id) is declined. Its question now stands in: ombudd gaps"])
+                Outcome(draft: id, state: "discarded"),
+                or: ["Draft \(id) has Ombud's text again. Read it: ombudd drafts show \(id)"])
         }
     }
+
+    struct Decline: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Refuse drafts.")
+
+        @OptionGroup var options: ConfigurationOptions
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "One draft or several.") var ids: [Int64]
+
+        func run() async throws {
+            try await options.withStore { store in
+                for id in ids {
+                    try await work(on: id) { try await store.decline(id, at: .now) }
+                    try output.write(
+                        Outcome(draft: id, state: "declined"),
+                        or: ["Draft \(id) is declined. Its question now stands in: ombudd gaps"])
+                }
+            }
+        }
+    }
+}
+
+extension [ForumInstance] {
+    /// The forum of a draft; nil where it is not configured any more.
+    func of(_ draft: Draft) -> ForumInstance? { first { $0.name == draft.key.instance } }
 }

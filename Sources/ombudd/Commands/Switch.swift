@@ -10,7 +10,10 @@ struct Switch: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         abstract: "Switch deciding and sending on or off, without a restart; without a word, tell.",
-        discussion: "What is off still takes deliveries in, so that nothing is lost.")
+        discussion: """
+            What is off still takes deliveries in, so that nothing is lost. What came in meanwhile becomes drafts, \
+            not replies, when it goes on again.
+            """)
 
     @OptionGroup var options: ConfigurationOptions
     @OptionGroup var output: OutputOptions
@@ -18,7 +21,7 @@ struct Switch: AsyncParsableCommand {
 
     func run() async throws {
         let isOn = try await options.withStore { store in
-            if let position { try await store.setSwitchedOn(position == .on) }
+            if let position { try await store.setSwitchedOn(position == .on, at: .now) }
             return try await store.isSwitchedOn()
         }
         let next = isOn ? "" : " Deliveries are still taken in. To go on: ombudd switch on"

@@ -1,10 +1,20 @@
 @testable import Mailroom
 
 extension MemoryMailroom {
-    func carryOut(_ instruction: Instruction, of message: Message, at now: Moment) -> Int64? {
+    func carryOut(
+        _ instruction: Instruction, of message: Message, isDestroyed: Bool, isUrgent: Bool, at now: Moment
+    ) -> Int64? {
+        let id = planned(instruction, of: message, isDestroyed: isDestroyed, at: now)
+        if let id { mark(Int(id - 1), isUrgent: isUrgent, at: now) }
+        return id
+    }
+
+    private func planned(
+        _ instruction: Instruction, of message: Message, isDestroyed: Bool, at now: Moment
+    ) -> Int64? {
         let key = message.post.event.key
         let plan = DeliveryPlan(parcels.filter { $0.key == key }.map(\.delivery))
-        switch plan.step(for: instruction) {
+        switch plan.step(for: instruction, isDestroyed: isDestroyed) {
         case .keep:
             return nil
         case .insert(let action, let state, let body):
@@ -20,6 +30,15 @@ extension MemoryMailroom {
             (parcels[index].action, parcels[index].state, parcels[index].body) = (action, state, body)
             (parcels[index].incoming, parcels[index].next, parcels[index].created) = (message.id, now, now)
             parcels[index].attempts = 0
+            parcels[index].generation += 1
+            parcels[index].revision += 1
+            (parcels[index].isApproved, parcels[index].isPersons, parcels[index].proposal) = (false, false, nil)
+            return id
+        case .propose(let id, let body):
+            let index = Int(id - 1)
+            (parcels[index].incoming, parcels[index].proposal, parcels[index].state) = (message.id, body, .draft)
+            (parcels[index].isApproved, parcels[index].attempts) = (false, 0)
+            parcels[index].revision += 1
             parcels[index].generation += 1
             return id
         case .cancel(let id):
@@ -42,7 +61,7 @@ extension MemoryMailroom {
             parcels[index].state = .dead
             parcels[index].reason = DropReason.exhausted.rawValue
         }
-        return due.filter { parcels[$0].isDue(at: now) && !isBehind($0) }
+        return due.filter { parcels[$0].isDue(at: now) && !isBehind($0) && terms.isOpen(parcels[$0]) }
             .sorted { (parcels[$0].next, parcels[$0].id) < (parcels[$1].next, parcels[$1].id) }
             .prefix(terms.limit).compactMap { lease($0, until: now.advanced(by: terms.lease)) }
     }
@@ -66,10 +85,12 @@ extension MemoryMailroom {
     private func claim(_ index: Int) -> OutgoingClaim {
         let parcel = parcels[index]
         let first = parcels.first { $0.key == parcel.key && $0.action.isFirst }
-        return OutgoingClaim(
+        var claim = OutgoingClaim(
             id: parcel.id, generation: parcel.generation, attempt: parcel.attempts, incoming: parcel.incoming,
             key: parcel.key, topic: parcel.topic, number: parcel.number, action: parcel.action, body: parcel.body,
             target: parcel.action.isFirst ? nil : first?.remote, mayHaveBeenSent: parcel.mayHaveLeft)
+        (claim.isApproved, claim.isUrgent) = (parcel.isApproved, parcel.isUrgent)
+        return claim
     }
 
     private func isMoot(_ parcel: Parcel) -> Bool {
@@ -153,7 +174,7 @@ extension MemoryMailroom {
         }
     }
 
-    private func held(_ claim: OutgoingClaim, in states: [OutgoingState]) throws -> Int {
+    func held(_ claim: OutgoingClaim, in states: [OutgoingState]) throws -> Int {
         let index = Int(claim.id - 1)
         guard parcels[index].generation == claim.generation, states.contains(parcels[index].state) else {
             throw MailroomError.leaseLost
@@ -165,5 +186,12 @@ extension MemoryMailroom {
 extension MemoryMailroom.Parcel {
     func isDue(at now: Moment) -> Bool {
         (state == .waiting || state == .leased || state == .sending) && next <= now
+    }
+}
+
+extension ClaimTerms {
+    fileprivate func isOpen(_ parcel: MemoryMailroom.Parcel) -> Bool {
+        !closed.contains(parcel.key.instance)
+            && !(parcel.action.isFirst && closedToNewPosts.contains(parcel.key.instance))
     }
 }

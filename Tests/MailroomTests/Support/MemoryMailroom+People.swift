@@ -3,43 +3,6 @@ import Foundation
 @testable import Mailroom
 
 extension MemoryMailroom {
-    func drafts(limit: Int, after: Int64) -> [Draft] {
-        parcels.filter { $0.state == .draft && $0.id > after }.prefix(limit).map { parcel in
-            let question = messages[Int(parcel.incoming - 1)].decision?.question ?? ""
-            return Draft(
-                id: parcel.id, incoming: parcel.incoming, key: parcel.key, topic: parcel.topic, number: parcel.number,
-                action: parcel.action, body: parcel.body ?? "", question: question, created: parcel.created)
-        }
-    }
-
-    func draft(_ id: Int64) -> Draft? {
-        drafts(limit: 1, after: id - 1).first { $0.id == id }
-    }
-
-    func approve(_ id: Int64, at now: Moment) throws {
-        let index = try draftIndex(id)
-        (parcels[index].state, parcels[index].next) = (.waiting, now)
-    }
-
-    func revise(_ id: Int64, body: String, at now: Moment) throws {
-        let index = try draftIndex(id)
-        parcels[index].body = body
-        messages[Int(parcels[index].incoming - 1)].isCorrected = true
-    }
-
-    func decline(_ id: Int64, at now: Moment) throws {
-        let index = try draftIndex(id)
-        parcels[index].state = .declined
-        messages[Int(parcels[index].incoming - 1)].isCorrected = true
-    }
-
-    private func draftIndex(_ id: Int64) throws -> Int {
-        guard let index = parcels.firstIndex(where: { $0.id == id && $0.state == .draft }) else {
-            throw MailroomError.notFound
-        }
-        return index
-    }
-
     func decision(_ id: Int64) -> RecordedDecision? {
         guard let message = messages.first(where: { $0.id == id }), let decision = message.decision,
             let decided = message.decided
@@ -90,7 +53,10 @@ extension MemoryMailroom {
 
     func isSwitchedOn() -> Bool { isOn }
 
-    func setSwitchedOn(_ isOn: Bool) { self.isOn = isOn }
+    func setSwitchedOn(_ isOn: Bool, at now: Moment) {
+        if isOn, !self.isOn { switchedOnAt = now }
+        self.isOn = isOn
+    }
 
     func setTopic(_ topic: Int64, of instance: String, stopped: Bool, at now: Moment) {
         let place = Place(instance: instance, name: "\(topic)")

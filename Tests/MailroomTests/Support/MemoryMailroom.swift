@@ -36,9 +36,21 @@ actor MemoryMailroom: Mailroom {
         var remote: String?
         var reason: String?
         var created: Moment
+        var isUrgent = false
+        var isApproved = false
+        var isPersons = false
+        var revision: Int64 = 1
+        var shown: Int64 = 0
+        var proposal: String?
+        /// When moderators are to be told; nil where they were, or need not be.
+        var alarm: Moment?
+        var wasAlarmed = false
+        var alarmTries = 0
 
         var delivery: Delivery {
-            Delivery(id: id, action: action, state: state, body: body, mayHaveBeenSent: mayHaveLeft)
+            var delivery = Delivery(id: id, action: action, state: state, body: body, mayHaveBeenSent: mayHaveLeft)
+            delivery.isPersons = isPersons
+            return delivery
         }
     }
 
@@ -53,6 +65,7 @@ actor MemoryMailroom: Mailroom {
     var optedOut: Set<Place> = []
     var cursors: [String: Int64] = [:]
     var isOn = true
+    var switchedOnAt: Moment?
 
     // MARK: In
 
@@ -77,7 +90,7 @@ actor MemoryMailroom: Mailroom {
             messages[index].hasText = false
         }
         guard event.isDeleted else { return .accepted }
-        _ = carryOut(.withdraw, of: message, at: now)
+        _ = carryOut(.withdraw, of: message, isDestroyed: true, isUrgent: false, at: now)
         erase(event.key)
         return .destroyed
     }
@@ -113,10 +126,12 @@ actor MemoryMailroom: Mailroom {
                 messages[index].attempts += 1
                 messages[index].generation += 1
                 let message = messages[index]
-                return IncomingClaim(
+                var claim = IncomingClaim(
                     id: message.id, generation: message.generation, attempt: message.attempts, post: message.post,
                     received: message.received,
                     earlierReply: parcels.first { $0.key == message.post.event.key && $0.action.isFirst }?.state)
+                claim.waitedWhileOff = switchedOnAt.map { message.received < $0 } ?? false
+                return claim
             }
     }
 
@@ -127,7 +142,9 @@ actor MemoryMailroom: Mailroom {
         messages[index].state = .decided
         messages[index].decision = decision
         messages[index].decided = now
-        return .recorded(delivery: carryOut(decision.instruction, of: messages[index], at: now))
+        return .recorded(
+            delivery: carryOut(
+                decision.instruction, of: messages[index], isDestroyed: false, isUrgent: decision.isUrgent, at: now))
     }
 
     func drop(_ claim: IncomingClaim, reason: String) throws {
@@ -162,7 +179,9 @@ actor MemoryMailroom: Mailroom {
 
     func erase(_ key: PostKey) {
         for index in messages.indices where messages[index].post.event.key == key { messages[index].hasText = false }
-        for index in parcels.indices where parcels[index].key == key { parcels[index].body = nil }
+        for index in parcels.indices where parcels[index].key == key {
+            (parcels[index].body, parcels[index].proposal) = (nil, nil)
+        }
     }
 
     func close() {}

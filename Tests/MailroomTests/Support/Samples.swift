@@ -64,4 +64,9 @@ extension Mailroom {
         try await recordSent(claim, remote: remote, at: now)
         return claim
     }
+
+    /// Approves a draft as it is now.
+    func approve(_ id: Int64, at now: Moment) async throws {
+        try await approve(id, revision: try await draft(id)?.revision ?? 0, at: now)
+    }
 }

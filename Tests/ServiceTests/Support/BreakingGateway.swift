@@ -15,6 +15,8 @@ struct BreakingGateway: ForumGateway {
 
     func withdraw(_ post: Int) async -> WriteOutcome { await write { await base.withdraw(post) } }
 
+    func flag(_ post: Int) async -> WriteOutcome { await write { await base.flag(post) } }
+
     func ownReply(to draft: ReplyDraft, as kind: ReplyKind) async throws(ReadFailure) -> OwnReply {
         try await read { try await base.ownReply(to: draft, as: kind) }
     }

@@ -71,10 +71,33 @@ struct BreakingMailroom: Mailroom {
         try await breaker.call { try await base.setMember(author, of: instance, optedOut: optedOut, at: now) }
     }
 
+    func shelve(_ claim: OutgoingClaim, asReply reply: String?, at now: Moment) async throws {
+        try await breaker.call { try await base.shelve(claim, asReply: reply, at: now) }
+    }
+
+    func claimAlarm(_ terms: ClaimTerms, at now: Moment) async throws -> Alarm? {
+        // Nearly every step asks in vain: that is no boundary.
+        guard let alarm = try await base.claimAlarm(terms, at: now) else { return nil }
+        return try await breaker.call { alarm }
+    }
+
+    func end(_ alarm: Alarm, _ ending: Alarm.Ending) async throws {
+        try await breaker.call { try await base.end(alarm, ending) }
+    }
+
+    func replyDestroyed(_ remote: String, of instance: String, at now: Moment) async throws -> Bool {
+        try await breaker.call { try await base.replyDestroyed(remote, of: instance, at: now) }
+    }
+
     // What people and the keeper ask for is not broken.
     func drafts(limit: Int, after: Int64) async throws -> [Draft] { try await base.drafts(limit: limit, after: after) }
     func draft(_ id: Int64) async throws -> Draft? { try await base.draft(id) }
-    func approve(_ id: Int64, at now: Moment) async throws { try await base.approve(id, at: now) }
+    func cancelledDrafts(limit: Int) async throws -> [CancelledDraft] { try await base.cancelledDrafts(limit: limit) }
+    func markShown(_ id: Int64, revision: Int64) async throws { try await base.markShown(id, revision: revision) }
+    func approve(_ id: Int64, revision: Int64, at now: Moment) async throws {
+        try await base.approve(id, revision: revision, at: now)
+    }
+    func discard(_ id: Int64, at now: Moment) async throws { try await base.discard(id, at: now) }
     func revise(_ id: Int64, body: String, at now: Moment) async throws {
         try await base.revise(id, body: body, at: now)
     }
@@ -92,7 +115,7 @@ struct BreakingMailroom: Mailroom {
     func deadLetters(limit: Int) async throws -> [DeadLetter] { try await base.deadLetters(limit: limit) }
     func replay(_ letter: DeadLetter.ID, at now: Moment) async throws { try await base.replay(letter, at: now) }
     func isSwitchedOn() async throws -> Bool { try await base.isSwitchedOn() }
-    func setSwitchedOn(_ isOn: Bool) async throws { try await base.setSwitchedOn(isOn) }
+    func setSwitchedOn(_ isOn: Bool, at now: Moment) async throws { try await base.setSwitchedOn(isOn, at: now) }
     func cursor(of instance: String) async throws -> Int64? { try await base.cursor(of: instance) }
     func advanceCursor(of instance: String, to post: Int64) async throws {
         try await base.advanceCursor(of: instance, to: post)

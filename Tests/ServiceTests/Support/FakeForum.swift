@@ -20,7 +20,7 @@ final class FakeForum: ForumGateway {
     }
 
     struct Entry: Equatable {
-        enum Action: Equatable { case reply, note, edit, withdraw }
+        enum Action: Equatable { case reply, note, edit, withdraw, flag }
         let action: Action
         /// The number of the post that was answered, or the id of our post that was changed.
         let topic: Int
@@ -45,6 +45,8 @@ final class FakeForum: ForumGateway {
         var writeFaults: [Fault] = []
         var readFaults: [Fault] = []
         var isModerated = false
+        var takesWhispers = true
+        var slowness = 0.0
         var checksSimilarity = false
         var writes = 0
         var reads = 0
@@ -69,6 +71,9 @@ final class FakeForum: ForumGateway {
     func failWrites(_ faults: [Fault]) { state.withLock { $0.writeFaults += faults } }
     func failReads(_ faults: [Fault]) { state.withLock { $0.readFaults += faults } }
     func moderate() { state.withLock { $0.isModerated = true } }
+    func refuseWhispers() { state.withLock { $0.takesWhispers = false } }
+    /// Every answer takes so many seconds from now on.
+    func slowDown(by seconds: Double) { state.withLock { $0.slowness = seconds } }
     func checkSimilarity() { state.withLock { $0.checksSimilarity = true } }
 
     func change(topic: Int, _ change: (inout TopicState) -> Void) {
@@ -130,7 +135,20 @@ final class FakeForum: ForumGateway {
 
     func reply(_ draft: ReplyDraft) async -> WriteOutcome { create(draft, .regular) }
 
-    func note(_ draft: ReplyDraft) async -> WriteOutcome { create(draft, .whisper) }
+    func note(_ draft: ReplyDraft) async -> WriteOutcome {
+        state.withLock { $0.takesWhispers } ? create(draft, .whisper) : .refused(.notesForbidden)
+    }
+
+    func flag(_ post: Int) async -> WriteOutcome {
+        state.withLock { state in
+            state.writes += 1
+            if let outcome = fault(&state, isAfter: false) { return outcome }
+            guard let index = state.posts.firstIndex(where: { $0.id == post && !$0.isDeleted }) else { return .gone }
+            state.ledger.append(
+                Entry(action: .flag, topic: state.posts[index].topic, number: post, text: "", at: clock.now))
+            return fault(&state, isAfter: true) ?? .done
+        }
+    }
 
     func edit(_ post: Int, to text: String, replacing original: String?, reason: String?) async -> WriteOutcome {
         state.withLock { state in
@@ -246,6 +264,7 @@ final class FakeForum: ForumGateway {
                     action: kind == .whisper ? .note : .reply, topic: draft.target.topic, number: draft.target.number,
                     text: draft.text, at: clock.now))
             let outcome = place(draft, kind, &state)
+            clock.advance(by: state.slowness)
             state.memos.append(Memo(key: key, outcome: outcome, at: clock.now))
             return fault(&state, isAfter: true) ?? outcome
         }
@@ -282,6 +301,7 @@ final class FakeForum: ForumGateway {
 
     private func readFault(_ state: inout State) -> ReadFailure? {
         state.reads += 1
+        clock.advance(by: state.slowness)
         guard !state.readFaults.isEmpty else { return nil }
         switch state.readFaults.removeFirst() {
         case .rateLimited(let seconds, let isWhole):

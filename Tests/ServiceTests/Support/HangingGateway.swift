@@ -55,6 +55,11 @@ final class HangingGateway: ForumGateway {
         return await base.withdraw(post)
     }
 
+    func flag(_ post: Int) async -> WriteOutcome {
+        await wait()
+        return await base.flag(post)
+    }
+
     func ownReply(to draft: ReplyDraft, as kind: ReplyKind) async throws(ReadFailure) -> OwnReply {
         await wait()
         return try await base.ownReply(to: draft, as: kind)

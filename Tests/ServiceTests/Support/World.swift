@@ -37,7 +37,8 @@ final class World {
             self.assistant = try LiveAssistant(loader: source.load)
         }
         store = try SQLiteMailroom(path: folder + "/store")
-        (mailroom, desk, decider, sender, poller) = Self.workers(store, forum, instance, self.assistant, notes, nil)
+        (mailroom, desk, decider, sender, poller) = Self.workers(
+            store, forum, instance, self.assistant, notes, clock, nil)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -53,7 +54,7 @@ final class World {
 
     private static func workers(
         _ store: SQLiteMailroom, _ forum: FakeForum, _ instance: ForumInstance, _ assistant: LiveAssistant,
-        _ notes: Notes, _ breaker: Breaker?
+        _ notes: Notes, _ clock: TestClock, _ breaker: Breaker?
     ) -> (any Mailroom, IntakeDesk, Decider, Sender, Poller) {
         let mailroom: any Mailroom = breaker.map { BreakingMailroom(base: store, breaker: $0) } ?? store
         let gateway: any ForumGateway = breaker.map { BreakingGateway(base: forum, breaker: $0) } ?? forum
@@ -64,8 +65,10 @@ final class World {
             mailroom, desk,
             Decider(
                 mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: notes,
+                clock: { clock.now }, random: { 0.5 }),
+            Sender(
+                mailroom: mailroom, forums: forums, pauses: pauses, counter: notes, clock: { clock.now },
                 random: { 0.5 }),
-            Sender(mailroom: mailroom, forums: forums, pauses: pauses, counter: notes, random: { 0.5 }),
             Poller(
                 mailroom: mailroom, desk: desk, forums: forums, pauses: pauses, counter: notes, random: { 0.5 })
         )
@@ -76,7 +79,8 @@ final class World {
         try await store.close()
         store = try SQLiteMailroom(path: folder + "/store")
         let breaker = Breaker(limit: limit)
-        (mailroom, desk, decider, sender, poller) = Self.workers(store, forum, instance, assistant, notes, breaker)
+        (mailroom, desk, decider, sender, poller) = Self.workers(
+            store, forum, instance, assistant, notes, clock, breaker)
         return breaker
     }
 
@@ -129,4 +133,15 @@ final class World {
     }
 
     var verdict: LedgerJudge { LedgerJudge(acknowledged: acknowledged, ledger: forum.ledger) }
+
+    // MARK: Moderators
+
+    var drafts: [Draft] {
+        get async throws { try await store.drafts(limit: 99, after: 0) }
+    }
+
+    /// A moderator reads a draft and approves it.
+    func approve(_ id: Int64) async throws {
+        try await store.approve(id, revision: try await store.draft(id)?.revision ?? 0, at: Moment(clock.now))
+    }
 }

@@ -1,6 +1,10 @@
-/// A topic as Discourse's API writes it, without its posts.
+/// A topic as Discourse's API writes it, with the first of its posts.
 struct DiscourseTopicFields: Decodable {
     let state: TopicState
+    /// The first posts, in order; empty where the forum does not list them here.
+    let posts: [PolledPost]
+    /// The number of the last post; nil where the forum does not tell.
+    let highestNumber: Int?
 
     /// - Throws: `DecodingError` where there is no id: something else answered.
     init(from decoder: any Decoder) throws {
@@ -15,6 +19,11 @@ struct DiscourseTopicFields: Decodable {
             isPrivate: fields.text("archetype") == "private_message", isDeleted: fields.has("deleted_at"),
             isSolved: accepted != nil || fields.flag("has_accepted_answer"), acceptedNumber: accepted?.number,
             category: fields.id("category_id"), later: [], isComplete: false)
+        let stream = try? DiscourseTopicPosts(from: decoder)
+        posts = (stream?.posts ?? []).filter { $0.topic == topic }.sorted { $0.number < $1.number }
+        let listed = Set(posts.map(\.id))
+        let isWhole = stream.map { !$0.ids.isEmpty && listed.isSuperset(of: $0.ids) } ?? false
+        highestNumber = isWhole ? posts.last?.number : fields.id("highest_post_number")
     }
 
     private struct Accepted: Decodable {
