@@ -118,7 +118,8 @@ struct SendingTests {
         let (pauses, notes) = (ForumPauses(), Notes())
         let decider = Decider(
             mailroom: fresh, forums: forums, assistant: world.assistant, pauses: pauses, counter: notes)
-        let sender = Sender(mailroom: fresh, forums: forums, pauses: pauses, counter: notes)
+        let sender = Sender(
+            mailroom: fresh, forums: forums, assistant: world.assistant, pauses: pauses, counter: notes)
         #expect(try await decider.step(at: world.clock.now))
         #expect(try await sender.step(at: world.clock.now))
         #expect(notes.results(of: "reply") == ["found"] && world.forum.ledger.count == 1)

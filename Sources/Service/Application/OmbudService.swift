@@ -100,7 +100,8 @@ package struct OmbudService: Sendable {
         let pauses = ForumPauses()
         let decider = Decider(
             mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: counter)
-        let sender = Sender(mailroom: mailroom, forums: forums, pauses: pauses, counter: counter)
+        let sender = Sender(
+            mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: counter)
         let poller = Poller(mailroom: mailroom, desk: desk, forums: forums, pauses: pauses, counter: counter)
         let keeper = Keeper(
             mailroom: mailroom, retention: .seconds(configuration.retentionDays * 86_400), counter: counter)

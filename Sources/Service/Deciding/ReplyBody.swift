@@ -1,28 +1,42 @@
 import Assistant
+import KnowledgeBase
 
 /// What is written to a forum: the reply made safe, and the lines below it.
 struct ReplyBody {
     let instance: ForumInstance
-
-    /// To somebody who may be in danger: no rules about scores.
-    private static let danger = """
-        **That sounds very hard, and a person should read it, not a program.** If you may be in danger, please call \
-        your local emergency number or a crisis line of your country now. \
-        A moderator of this forum has been asked to look at your post.
-        """
+    let knowledge: Knowledge
 
     /// The whole text in Markdown.
-    func text(of reply: Reply, need: NeedOfPerson) -> String {
-        let text = need.isDanger ? Self.danger : ForumText(reply.text).markdown
-        return text + "\n\n" + ReplyFooter(instance).markdown
+    func text(of reply: Reply) -> String {
+        [answer(of: reply), sources(of: reply), ReplyFooter(instance, knowledge: knowledge).markdown]
+            .compactMap(\.self).joined(separator: "\n\n")
     }
 
     /// The same as a note that only moderators see.
-    func note(of reply: Reply, need: NeedOfPerson) -> String {
-        let heading =
-            need.isUrgent
-            ? "**For moderators: please look at this post soon; its writer needs a person.** My draft:"
-            : "**For moderators: a draft, which only you see.**"
-        return heading + "\n\n" + text(of: reply, need: need)
+    func note(of reply: Reply) -> String {
+        knowledge.phrase(reply.urgency == nil ? .forumNote : .forumUrgentNote) + "\n\n" + text(of: reply)
     }
+
+    private func answer(of reply: Reply) -> String {
+        var text = reply.text[...]
+        if foldsSources, let list = reply.sourceList, text.hasSuffix(list) {
+            text = text.dropLast(list.count)
+            while text.last?.isNewline ?? false { text.removeLast() }
+        }
+        return ForumText(String(text)).markdown
+    }
+
+    /// The list of sources, folded up: it is longer than most answers. The blank lines make Discourse
+    /// read what stands between them as Markdown.
+    private func sources(of reply: Reply) -> String? {
+        guard foldsSources, let list = reply.sourceList, reply.text.hasSuffix(list),
+            let heading = list.firstRange(of: "\n\n")
+        else { return nil }
+        let title = knowledge.phrase(.forumSources).filter { !"[]\"\n".contains($0) }
+        let lines = ForumText(String(list[heading.upperBound...])).markdown
+        return "[details=\"\(title)\"]\n\n\(lines)\n\n[/details]"
+    }
+
+    /// Only Discourse has text that unfolds.
+    private var foldsSources: Bool { if case .discourse = instance.kind { true } else { false } }
 }

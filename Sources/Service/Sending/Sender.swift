@@ -13,6 +13,7 @@ package struct Sender: Sendable {
 
     let mailroom: any Mailroom
     let forums: ForumDirectory
+    let assistant: LiveAssistant
     let pauses: ForumPauses
     let counter: any EventCounter
     let random: @Sendable () -> Double
@@ -25,11 +26,12 @@ package struct Sender: Sendable {
     ///   - pauses: Shared with the decider and the poller.
     ///   - random: Numbers from 0 to 1 that spread out tries.
     package init(
-        mailroom: any Mailroom, forums: ForumDirectory, pauses: ForumPauses, counter: any EventCounter,
-        random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
+        mailroom: any Mailroom, forums: ForumDirectory, assistant: LiveAssistant, pauses: ForumPauses,
+        counter: any EventCounter, random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
     ) {
         self.mailroom = mailroom
         self.forums = forums
+        self.assistant = assistant
         self.pauses = pauses
         self.counter = counter
         self.random = random

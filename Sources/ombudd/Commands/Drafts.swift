@@ -75,11 +75,9 @@ extension Drafts {
             guard text.contains(where: { !$0.isWhitespace }) else {
                 throw CommandFailure(.badData, "the new text is empty; drafts decline \(id) refuses a draft")
             }
-            let forums = try options.read().forums.map(\.instance)
             try await options.withStore { store in
                 guard let draft = try await store.draft(id) else { throw MailroomError.notFound }
-                let forum = forums.first { $0.name == draft.key.instance }
-                try await store.revise(id, body: ModeratedReply(text, in: forum).body, at: .now)
+                try await store.revise(id, body: ModeratedReply(text, replacing: draft.body).body, at: .now)
             }
             try StandardStream.write("Draft \(id) has the new text; approve it with: ombudd drafts approve \(id)")
         }

@@ -49,9 +49,9 @@ struct Explain: AsyncParsableCommand {
     private static func tail(_ replay: DecisionReplay?) -> [String] {
         guard let replay else { return ["", "The text was erased: nothing to replay."] }
         let now = replay.isSameReply ? "says the same" : "says something else"
-        return [
-            "", "Question", replay.question.printableLines, "",
-            "The knowledge at hand \(replay.isSameKnowledge ? "is the same" : "is another one") and \(now):", "",
+        let silence = replay.silence.map { ["", "Kept silent: \($0)"] } ?? []
+        return ["", "Question", replay.question.printableLines] + silence + [
+            "", "The knowledge at hand \(replay.isSameKnowledge ? "is the same" : "is another one") and \(now):", "",
             replay.reply.text.printableLines,
         ]
     }

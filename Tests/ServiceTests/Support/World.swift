@@ -65,7 +65,9 @@ final class World {
             Decider(
                 mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: notes,
                 random: { 0.5 }),
-            Sender(mailroom: mailroom, forums: forums, pauses: pauses, counter: notes, random: { 0.5 }),
+            Sender(
+                mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: notes,
+                random: { 0.5 }),
             Poller(
                 mailroom: mailroom, desk: desk, forums: forums, pauses: pauses, counter: notes, random: { 0.5 })
         )

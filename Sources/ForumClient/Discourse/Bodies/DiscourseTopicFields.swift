@@ -1,6 +1,6 @@
-/// A topic as Discourse's API writes it, without its posts.
+/// A topic as Discourse's API writes it, with the post that it begins with.
 struct DiscourseTopicFields: Decodable {
-    let state: TopicState
+    private(set) var state: TopicState
 
     /// - Throws: `DecodingError` where there is no id: something else answered.
     init(from decoder: any Decoder) throws {
@@ -15,6 +15,7 @@ struct DiscourseTopicFields: Decodable {
             isPrivate: fields.text("archetype") == "private_message", isDeleted: fields.has("deleted_at"),
             isSolved: accepted != nil || fields.flag("has_accepted_answer"), acceptedNumber: accepted?.number,
             category: fields.id("category_id"), later: [], isComplete: false)
+        state.opening = (try? DiscourseTopicPosts(from: decoder))?.posts.first { $0.number == 1 && $0.topic == topic }
     }
 
     private struct Accepted: Decodable {
