@@ -48,6 +48,13 @@ public struct Assistant: Sendable {
         to question: String, asOf: CalendarDay, conversation: Conversation = Conversation(),
         situation: Situation = Situation()
     ) -> Reply {
+        reply(to: question, asOf: asOf, conversation: conversation, situation: situation, manner: ReplyManner())
+    }
+
+    /// Answers one question in the manner of the place where the reply will stand.
+    package func reply(
+        to question: String, asOf: CalendarDay, conversation: Conversation, situation: Situation, manner: ReplyManner
+    ) -> Reply {
         let post = PostText(question)
         let (facts, elsewhere) = SituationReader(reference: asOf).facts(in: post.ownWords, beside: situation)
         let turn = Turn(
@@ -58,6 +65,7 @@ public struct Assistant: Sendable {
         plan = VoicePlanner(knowledge: knowledge).heeding(plan, in: turn)
         plan = HandOffPlanner(knowledge: knowledge, index: handOffs).heeding(plan, in: turn.ownWords)
         plan = EmpathyPlanner(knowledge: knowledge, matcher: matcher).heeding(plan, in: turn.ownWords)
-        return ReplyWriter(knowledge: knowledge, knowledgeHash: knowledgeHash).reply(to: turn, plan: plan)
+        let writer = ReplyWriter(knowledge: knowledge, knowledgeHash: knowledgeHash, manner: manner)
+        return writer.reply(to: turn, plan: plan)
     }
 }

@@ -208,6 +208,15 @@ struct DiscourseGatewayTests {
         #expect(transport.requests[0].bodyText.contains(#""post_action_type_id":7"#))
     }
 
+    @Test func readsThePostThatTheTopicBeginsWith() async throws {
+        let opening = #"{"id":899,"topic_id":77,"post_number":1,"username":"mara","user_id":5,"cooked":"<p>x</p>"}"#
+        for (posts, id) in [(opening, 899), (#"{"id":1,"topic_id":78,"post_number":1}"#, nil)] as [(String, Int?)] {
+            let transport = ScriptedTransport(
+                Samples.json(#"{"id":77,"post_stream":{"posts":[\#(posts)]}}"#), Self.stream())
+            #expect(try await gateway(transport).state(ofTopic: 77, after: 3).opening?.id == id)
+        }
+    }
+
     @Test func readsPostsOfAllAgesOfTheSoftware() async throws {
         let full =
             #"{"id":12,"topic_id":7,"post_number":1,"username":"mara","user_id":5,"post_type":1,"created_at":"2026-01-02T03:04:05.678Z","#

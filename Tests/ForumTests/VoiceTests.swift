@@ -15,6 +15,21 @@ import Testing
     }
 
     @Test(arguments: [
+        "when does the review period end", "How is the score calculated", "does an idle contract count in the score",
+    ])
+    func questionNeedsNoMark(text: String) {
+        #expect(Voice(text).asks)
+    }
+
+    @Test(arguments: [
+        "Do the work first.", "What is more, the contract ended.", "When it ended he wrote a review.",
+        "How they do that is their affair.",
+    ])
+    func statementThatBeginsLikeAQuestionIsNone(text: String) {
+        #expect(!Voice(text).asks)
+    }
+
+    @Test(arguments: [
         "Did you submit the work? Is it fixed price or hourly?",
         "You should close it. I did that with my own contract, and why worry about it?",
         "In my view you had a bad contract. How do such contracts affect my score? You may read your help page on that.",

@@ -26,7 +26,8 @@ struct ChaosTests {
             if dice.happens(0.7) { world.forum.failWrites([Self.faults.randomElement(using: &dice) ?? .unreachable]) }
             if dice.happens(0.3) { world.forum.failReads([.unreachable]) }
             if dice.happens(0.15), let post = posts.randomElement(using: &dice) {
-                world.forum.write(topic: post.topic, user: 999, name: "person", text: "Here is how.", repliesTo: 1)
+                world.forum.write(
+                    topic: post.topic, user: 999, name: "person", text: "You can end it yourself.", repliesTo: 1)
                 answered.insert(post.topic)
             }
             await attempt(world, posts.suffix(3))

@@ -8,7 +8,7 @@ import Testing
 struct ReplyCourseTests {
     private func course(
         _ outcome: Reply.Outcome, intent: String? = "close-unresponsive", confidence: Double = 0.9,
-        mode: ReplyMode = .reply, earlier: OutgoingState? = nil, question: String = "question"
+        mode: ReplyMode = .reply, earlier: OutgoingState? = nil, urgency: Urgency? = nil
     ) throws -> ReplyCourse {
         let assistant = try SmallKnowledge.shared.get()
         let answers = intent.map {
@@ -19,14 +19,13 @@ struct ReplyCourseTests {
             ]
         }
         let reply = Reply(
-            question: question, asOf: CalendarDay(ordinal: 20_000), outcome: outcome, text: "text",
+            question: "question", asOf: CalendarDay(ordinal: 20_000), outcome: outcome, text: "text",
             answers: answers ?? [], asks: [], facts: [], situation: Situation(), alternatives: [], decline: nil,
-            uncoveredTopics: [], conversation: Conversation(), knowledge: assistant.knowledgeHash)
+            urgency: urgency, uncoveredTopics: [], conversation: Conversation(), knowledge: assistant.knowledgeHash)
         var instance = try World.instance()
         instance.mode = mode
-        let need = NeedOfPerson(question: question, reply: reply, knowledge: assistant.knowledge)
         return ReplyCourse(
-            reply, need: need, mode: mode, instance: instance, knowledge: assistant.knowledge, earlier: earlier)
+            reply, mode: mode, instance: instance, knowledge: assistant.knowledge, earlier: earlier)
     }
 
     @Test(arguments: ReplyMode.allCases)
@@ -46,14 +45,19 @@ struct ReplyCourseTests {
         #expect(try course(.answered, confidence: confidence, mode: .draft, earlier: earlier) == .draft)
     }
 
-    @Test func whoNeedsAPersonGetsOne() throws {
-        #expect(try course(.declined, intent: nil, question: "I want to die") == .urgentDraft)
-        #expect(try course(.answered, intent: "human") == .urgentDraft)
-        #expect(try course(.answered, mode: .off, question: "I want to die").speaks == false)
+    @Test(arguments: [Urgency.danger, .person])
+    func whoNeedsPeopleIsNeverAnsweredWithoutOne(urgency: Urgency) throws {
+        for earlier in [nil, OutgoingState.sent, .declined] {
+            #expect(try course(.declined, intent: nil, earlier: earlier, urgency: urgency) == .urgentDraft)
+            #expect(try course(.answered, confidence: 1, earlier: earlier, urgency: urgency) == .urgentDraft)
+        }
+        #expect(try course(.answered, mode: .off, urgency: urgency).speaks == false)
     }
 
     @Test func answerToAQuestionThatIsGoneIsTakenBack() throws {
         #expect(try course(.declined, intent: nil, earlier: .sent) == .withdraw)
-        #expect(try course(.clarify, intent: nil, earlier: .sent) == .nothing(.clarify))
+        #expect(try course(.clarify, intent: nil, earlier: .sent) == .withdraw)
+        #expect(try course(.answered, intent: "capabilities", earlier: .sent) == .withdraw)
+        #expect(try course(.answered, intent: "capabilities") == .nothing(.talk))
     }
 }

@@ -121,7 +121,8 @@ struct SendingTests {
             mailroom: fresh, forums: forums, assistant: world.assistant, pauses: pauses, counter: notes,
             clock: clock)
         let sender = Sender(
-            mailroom: fresh, forums: forums, pauses: pauses, counter: notes, clock: clock)
+            mailroom: fresh, forums: forums, assistant: world.assistant, pauses: pauses, counter: notes,
+            clock: clock)
         #expect(try await decider.step(at: world.clock.now))
         #expect(try await sender.step(at: world.clock.now))
         #expect(notes.results(of: "reply") == ["found"] && world.forum.ledger.count == 1)

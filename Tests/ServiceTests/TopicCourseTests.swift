@@ -14,15 +14,17 @@ struct TopicCourseTests {
         return post
     }
 
-    private func memory(_ later: [PolledPost], at number: Int) async throws -> TopicMemory {
+    private func course(_ later: [PolledPost]) async throws -> TopicCourse {
         let forum = FakeForum(clock: TestClock())
         forum.write(topic: 1, user: 100, text: "question")
         var state = try await forum.state(ofTopic: 1, after: 0)
         state.later += later
-        var asked = Self.later(number, by: 100, "asker", to: nil)
-        asked.id = 500 + number
         let manners = ForumManners(ownName: "ombud", robots: ["otherbot"])
-        return TopicCourse(state: state, isWhole: true, manners: manners).memory(for: DeliveredPost(asked), at: number)
+        return TopicCourse(state: state, isWhole: true, manners: manners)
+    }
+
+    private func asked(_ number: Int) -> DeliveredPost {
+        DeliveredPost(Self.later(number, by: 100, "asker", to: nil))
     }
 
     @Test(
@@ -31,9 +33,13 @@ struct TopicCourseTests {
             (100, "asker", nil, false), (7, "Ombud", 1, false), (50, "OTHERBOT", 1, false), (-1, "system", 1, false),
             (nil, "person", 1, true),
         ] as [(Int?, String, Int?, Bool)])
-    func personsWhoAnswerTheAskerCount(user: Int?, name: String, repliesTo: Int?, isAnswer: Bool) async throws {
-        let memory = try await memory([Self.later(2, by: user, name, to: repliesTo)], at: 1)
-        #expect(memory.isAnswered == isAnswer)
+    func whatAPersonWroteToTheAskerAndCannotBeReadCountsAsTheAnswer(
+        user: Int?, name: String, repliesTo: Int?, isAnswer: Bool
+    ) async throws {
+        var post = Self.later(2, by: user, name, to: repliesTo)
+        #expect(try await course([post]).mayBeAnsweredUnread(asked(1), at: 1) == isAnswer)
+        post.raw = "I would like to know that as well."
+        #expect(try await !course([post]).mayBeAnsweredUnread(asked(1), at: 1))
     }
 
     @Test func ownAnswersToOthersCountAndThatToThePostDoesNot() async throws {
@@ -41,8 +47,15 @@ struct TopicCourseTests {
             Self.later(3, by: 7, "ombud", to: 1), Self.later(4, by: 7, "ombud", to: 2),
             Self.later(6, by: 7, "ombud", to: 5),
         ]
-        let memory = try await memory(own, at: 5)
-        #expect(memory.answers == 2 && memory.ownPosts == [3, 4, 6])
+        let course = try await course(own)
+        let memory = course.memory(for: asked(5), at: 5)
+        #expect(memory.answers == 2 && memory.ownPosts == [1, 3, 4, 6])
+        #expect(course.numbersAnswered(above: 5) == [2, 1])
+    }
+
+    @Test func whoGoesOnBelowTheirOwnPostTalksToNobodyElse() async throws {
+        let posts = [Self.later(2, by: 200, "person", to: nil), Self.later(3, by: 100, "asker", to: nil)]
+        #expect(try await course(posts).memory(for: asked(4), at: 4).ownPosts == [1, 3])
     }
 
     @Test func notesHiddenAndDeletedPostsAreNoAnswers() async throws {
@@ -50,10 +63,11 @@ struct TopicCourseTests {
         posts[0].kind = .smallAction
         posts[1].isHidden = true
         posts[2].isDeleted = true
-        #expect(try await memory(posts, at: 1).isAnswered == false)
+        #expect(try await !course(posts).mayBeAnsweredUnread(asked(1), at: 1))
     }
 
     @Test func firstAnswerThatIsOlderThanThePostIsNone() async throws {
-        #expect(try await memory([Self.later(2, by: 200, "person", to: nil)], at: 3).isAnswered == false)
+        let posts = [Self.later(2, by: 200, "person", to: nil)]
+        #expect(try await !course(posts).mayBeAnsweredUnread(asked(3), at: 3))
     }
 }

@@ -8,8 +8,12 @@ struct UrgentDraftTests {
     private static let question = "my client ghosted me and I lost it all, I want to kill myself"
     private static let asked = "A moderator of this forum has been asked"
 
+    private static func world(_ change: (inout ForumInstance) -> Void = { _ in }) throws -> World {
+        try World(assistant: try UrgentKnowledge.live(), change)
+    }
+
     @Test func moderatorsReadOfItOnTheForumAndAtTheDesk() async throws {
-        let world = try World()
+        let world = try Self.world()
         try await world.ask(topic: 1, user: 101)
         let post = try await world.ask(Self.question, topic: 2, user: 102)
         try await world.finish()
@@ -22,7 +26,7 @@ struct UrgentDraftTests {
     }
 
     @Test func forumThatTakesNoWhispersIsFlagged() async throws {
-        let world = try World()
+        let world = try Self.world()
         world.forum.refuseWhispers()
         let post = try await world.ask(Self.question)
         try await world.finish()
@@ -31,7 +35,7 @@ struct UrgentDraftTests {
     }
 
     @Test func textSaysNothingOfModeratorsWhoWereNotAsked() async throws {
-        let world = try World()
+        let world = try Self.world()
         world.forum.refuseWhispers()
         world.forum.failWrites([.refused(.forbidden)])
         try await world.ask(Self.question)
@@ -42,7 +46,7 @@ struct UrgentDraftTests {
     }
 
     @Test func alarmThatArrivedUnnoticedIsNotRepeated() async throws {
-        let world = try World()
+        let world = try Self.world()
         world.forum.failWrites([.brokenAfter])
         try await world.ask(Self.question)
         try await world.work()
@@ -53,14 +57,14 @@ struct UrgentDraftTests {
     }
 
     @Test func whisperThatIsRefusedBecomesAFlagAndADraftAtTheDesk() async throws {
-        let world = try World { $0.draftPlace = .whisper }
+        let world = try Self.world { $0.draftPlace = .whisper }
         world.forum.refuseWhispers()
         try await world.ask(Self.question)
         try await world.finish()
         try await world.work()
         #expect(world.forum.ledger.map(\.action) == [.flag])
         let draft = try #require(try await world.drafts.first)
-        #expect(draft.isUrgent && draft.action == .reply && draft.body.hasPrefix("**That sounds very hard"))
+        #expect(draft.isUrgent && draft.action == .reply && draft.body.hasPrefix("**I am very sorry"))
         #expect(try await world.store.deadLetters(limit: 9).isEmpty)
     }
 

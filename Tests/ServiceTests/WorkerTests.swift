@@ -109,8 +109,8 @@ struct WorkerTests {
         // Posted, and no note of it could be made.
         breaker = Breaker(limit: 6, error: error)
         let sender = Sender(
-            mailroom: BreakingMailroom(base: world.store, breaker: breaker), forums: forums, pauses: ForumPauses(),
-            counter: world.notes)
+            mailroom: BreakingMailroom(base: world.store, breaker: breaker), forums: forums,
+            assistant: world.assistant, pauses: ForumPauses(), counter: world.notes)
         await #expect(throws: error) { try await sender.step(at: world.clock.now) }
         breaker.mend()
         try await wait { try await world.store.statistics().outgoing[.sending] == nil }

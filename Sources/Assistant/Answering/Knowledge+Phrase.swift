@@ -1,8 +1,8 @@
-import KnowledgeBase
+package import KnowledgeBase
 
 extension Knowledge {
     /// A house sentence, filled in.
-    func phrase(_ key: PhraseKey, _ values: TemplateValues = [:]) -> String {
+    package func phrase(_ key: PhraseKey, _ values: TemplateValues = [:]) -> String {
         // Loading has compiled every phrase, so that none can fail here.
         (try? phrases.text(key, values: values)) ?? ""
     }

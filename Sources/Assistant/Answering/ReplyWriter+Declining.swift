@@ -31,9 +31,11 @@ extension ReplyWriter {
         let sources = SourceList(ids: numbering.sources, knowledge: knowledge, asOf: turn.asOf)
         // Where people are needed at once, the topic itself says who they are.
         let isUrgent = topics.contains { knowledge.intent($0).map { !$0.handOff.when.isEmpty } ?? false }
-        return declined(
+        var reply = declined(
             turn, text: Self.joined([text ?? phrase(.declineElsewhere), sources.markdown]), topic: topics.first,
             handOff: isUrgent ? text : nil)
+        reply.sourceList = sources.markdown
+        return reply
     }
 
     func declined(

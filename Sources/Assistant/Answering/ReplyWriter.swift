@@ -5,8 +5,15 @@ import KnowledgeBase
 struct ReplyWriter {
     let knowledge: Knowledge
     let knowledgeHash: String
+    var manner = ReplyManner()
 
     func reply(to turn: Turn, plan: TurnPlan) -> Reply {
+        var reply = written(turn, plan: plan)
+        reply.urgency = plan.urgency ?? reply.urgency
+        return reply
+    }
+
+    private func written(_ turn: Turn, plan: TurnPlan) -> Reply {
         let turn = turn.learning(plan.learned, corrects: plan.corrects)
         switch plan.action {
         case .answer(let choices): return answered(turn, plan: plan, choices: choices)
@@ -42,7 +49,7 @@ struct ReplyWriter {
         let waiting = waiting(turn, answered: parts)
         let assembly = ReplyAssembly(
             turn: turn, plan: plan, parts: parts, contradictions: contradictions,
-            asked: contradictions.question ?? own ?? waiting, waiting: waiting)
+            asked: manner.asksBack ? contradictions.question ?? own ?? waiting : nil, waiting: waiting)
         let isSpoiled = contradictions.spoilsEstimate && parts.count == 1
         let sources = SourceList(ids: isSpoiled ? [] : numbering.sources, knowledge: knowledge, asOf: turn.asOf)
         let paragraphs =
@@ -51,7 +58,10 @@ struct ReplyWriter {
             : lead(main, turn: turn, plan: plan, handOffs: handOffs, writer: writer)
                 + bodies(of: parts, spoiled: contradictions.spoilsEstimate) + notAnswered(plan) + contradictions.lines
                 + [assembly.asked?.text, sources.markdown]
-        return answered(assembly, text: Self.joined(paragraphs))
+        var reply = answered(assembly, text: Self.joined(paragraphs))
+        reply.sourceList = assembly.stands ? nil : sources.markdown
+        if main.intent.asksForPerson || handOff(for: main, turn: turn) != nil { reply.urgency = .person }
+        return reply
     }
 
     private func answered(_ assembly: ReplyAssembly, text: String) -> Reply {
@@ -76,8 +86,10 @@ struct ReplyWriter {
 
     /// What the reply leaves to others, and what it leaves for later.
     private func notAnswered(_ plan: TurnPlan) -> [String] {
-        plan.notCovered.map { phrase(.alsoNotCovered, ["title": .text(title(of: $0))]) }
-            + plan.unanswered.map { phrase(.alsoAsked, ["title": .text(title(of: $0.intent))]) }
+        let notCovered = manner.namesUncovered ? plan.notCovered : []
+        let unanswered = manner.asksBack ? plan.unanswered : []
+        return notCovered.map { phrase(.alsoNotCovered, ["title": .text(title(of: $0))]) }
+            + unanswered.map { phrase(.alsoAsked, ["title": .text(title(of: $0.intent))]) }
     }
 
     /// - Parameter spoiled: Whether the first answer rests on counts that cannot be.

@@ -37,6 +37,8 @@ struct TurnPlan {
     var unanswered: [Choice] = []
     /// Uncovered topics that people must look at; they stand before every answer.
     var handOffs: [String] = []
+    /// Whether people have to look, and why.
+    var urgency: Urgency?
     /// Whether the asker is angry, so that an answer begins with understanding.
     var isAngry = false
     /// What a reply to a pending question says about the asker's case.

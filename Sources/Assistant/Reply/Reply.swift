@@ -36,8 +36,12 @@ public struct Reply: Sendable {
     public let alternatives: [Alternative]
     /// Why nothing was answered; nil unless declined.
     public let decline: Decline?
+    /// Whether people have to look at the post, and why; nil where the reply is enough.
+    public internal(set) var urgency: Urgency?
     /// Uncovered topics of which the reply says so beside its answers; the text tells, the JSON does not.
     package let uncoveredTopics: [String]
+    /// The list of sources as the text ends with it; nil where nothing is cited.
+    package internal(set) var sourceList: String?
     /// What the asker said that cannot both be so; the text names it.
     public internal(set) var contradictions: [Contradiction] = []
     /// The state of the conversation, for the next question.
@@ -49,7 +53,7 @@ public struct Reply: Sendable {
 extension Reply: Encodable {
     private enum CodingKeys: CodingKey {
         case question, asOf, outcome, text, answers, asks, facts, situation, alternatives, decline, conversation
-        case contradictions, knowledge
+        case contradictions, knowledge, urgency
     }
 
     /// Writes the object that `ombud ask --json` prints.
@@ -68,6 +72,7 @@ extension Reply: Encodable {
         try container.encode(alternatives, forKey: .alternatives)
         // A reader finds the key in every reply: null says that nothing was declined.
         try container.encode(decline, forKey: .decline)
+        try container.encodeIfPresent(urgency, forKey: .urgency)
         if !contradictions.isEmpty { try container.encode(contradictions, forKey: .contradictions) }
         try container.encode(conversation, forKey: .conversation)
         try container.encode(knowledge, forKey: .knowledge)

@@ -27,6 +27,11 @@ struct PostDrafter {
         return texts.lazy.map { reply(to: $0, asOf: day(of: post), after: earlier) }.first(where: answersWork)
     }
 
+    /// What is said to a post by itself, whether that answers anything or not.
+    func plainReply(to post: ForumPost, after earlier: Reply?) -> Reply {
+        reply(to: post.text.text, asOf: day(of: post), after: earlier)
+    }
+
     /// The answer of the reading day to what an earlier reply answered; nil
     /// where there is none.
     func renewed(_ reply: Reply, after earlier: Reply?) -> Reply? {

@@ -91,8 +91,10 @@ struct ThreadDraft {
         let first = [opening] + (isAboutScore ? [doubt, mainText] : [mainText, doubt])
         let others: [String] = zip(further, verdicts).flatMap { [heading(of: $0.answer), $1] }
         let paragraphs = first.compactMap { $0 } + others + notCovered + asks.map(\.text) + [list.markdown ?? ""]
-        return reply.telling(
+        var told = reply.telling(
             paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n"), answers: answers, asks: asks)
+        told.sourceList = list.markdown
+        return told
     }
 
     /// What is left to others, unless the opening says where to go with it.
@@ -121,7 +123,7 @@ extension Reply {
     fileprivate func telling(_ text: String, answers: [Answer], asks: [SlotQuestion]) -> Reply {
         Reply(
             question: question, asOf: asOf, outcome: outcome, text: text, answers: answers, asks: asks, facts: facts,
-            situation: situation, alternatives: alternatives, decline: decline,
+            situation: situation, alternatives: alternatives, decline: decline, urgency: urgency,
             uncoveredTopics: uncoveredTopics, contradictions: contradictions,
             conversation: Conversation(
                 turn: conversation.turn, intents: answers.map(\.intent), asked: asks.isEmpty ? nil : conversation.asked,

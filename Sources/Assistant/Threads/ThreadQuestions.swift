@@ -13,15 +13,16 @@ struct ThreadQuestions {
         self.askers = askers
     }
 
-    init(people: ThreadPeople, drafter: PostDrafter) {
+    /// - Parameter sureAsker: The place of a post that asks whatever its words are.
+    init(people: ThreadPeople, drafter: PostDrafter, sureAsker: Int? = nil) {
         var last: [ThreadPeople.Writer: Reply] = [:]
         var replies: [Reply?] = []
         for (index, heard) in people.posts.enumerated() {
             let writer = people.writers[index]
             let isStarter = writer == people.starter
-            let reply =
-                Self.mayAsk(heard, isStarter: isStarter, title: isStarter && index == 0 ? drafter.title : nil)
-                ? drafter.answer(to: heard.post, isFirst: index == 0, after: last[writer]) : nil
+            let mayAsk = Self.mayAsk(heard, isStarter: isStarter, title: isStarter && index == 0 ? drafter.title : nil)
+            var reply = mayAsk ? drafter.answer(to: heard.post, isFirst: index == 0, after: last[writer]) : nil
+            if index == sureAsker, reply == nil { reply = drafter.plainReply(to: heard.post, after: last[writer]) }
             last[writer] = reply ?? last[writer]
             replies.append(reply)
         }

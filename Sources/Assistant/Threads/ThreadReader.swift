@@ -57,6 +57,22 @@ public struct ThreadReader: Sendable {
         return ThreadReading(title: thread.title, posts: posts)
     }
 
+    /// What has become of the question in one post; `none` where the thread has no such post.
+    ///
+    /// - Parameters:
+    ///   - number: The post's number.
+    ///   - asksSurely: Whether it waits for an answer whatever its words are: it calls for one by
+    ///     name, or goes on with what was said to its writer.
+    package func status(
+        ofPost number: Int, in thread: ForumThread, asksSurely: Bool
+    ) -> PostReading.Status {
+        guard let place = thread.posts.firstIndex(where: { $0.number == number }) else { return .none }
+        let people = ThreadPeople(thread)
+        let drafter = PostDrafter(assistant: assistant, title: thread.title, day: day)
+        let questions = ThreadQuestions(people: people, drafter: drafter, sureAsker: asksSurely ? place : nil)
+        return ThreadCourse(people: people, questions: questions, drafter: drafter).statuses[place]
+    }
+
     private func role(of index: Int, people: ThreadPeople, questions: ThreadQuestions) -> PostReading.Role {
         switch people.posts[index].post.standing {
         case .moderator: .moderator

@@ -25,8 +25,11 @@ enum QuestionForm {
 
     private static func asks(_ clause: ArraySlice<String>, isFirst: Bool) -> Bool {
         guard let first = clause.first, let second = clause.dropFirst().first else { return false }
-        if verbs.contains(first) { return subjects.contains(second) }
+        if verbs.contains(first) {
+            return subjects.contains(second) || isFirst && first != "do" && articles.contains(second)
+        }
         guard adverbs.contains(first) else { return false }
+        if isFirst, openings.contains(first), verbs.contains(second) { return true }
         return isFirst && first == "why" || verbs.contains(second) && subjects.contains(clause.dropFirst(2).first ?? "")
     }
 
@@ -40,6 +43,10 @@ enum QuestionForm {
     private static let subjects: Set<String> = [
         "i", "we", "my", "it", "this", "that", "they", "he", "she", "there", "anyone", "anybody", "someone",
     ]
+
+    /// What a question without a mark begins with: "Does an idle contract", "When does the review end".
+    private static let articles: Set<String> = ["a", "an", "the", "my", "any"]
+    private static let openings: Set<String> = ["how", "when", "where"]
 
     private static let adverbs: Set<String> = ["what", "how", "when", "why", "where", "which", "who"]
 }

@@ -31,6 +31,8 @@ package enum Silence: String, CaseIterable, Codable, Equatable, Sendable {
     case answered
     /// It was written too long ago.
     case old
+    /// It asks nothing: advice, thanks, or a word to others.
+    case asksNothing = "asks_nothing"
     /// Without quotes, code and links nothing is left.
     case empty
 

@@ -35,6 +35,7 @@ package struct SilenceRules: Sendable {
         case .enough: memory.answers >= manners.mostAnswers
         case .answered: memory.isAnswered
         case .old: isOld(post)
+        case .asksNothing: memory.asksNothing
         case .empty: Self.isEmpty(post)
         }
     }

@@ -34,7 +34,10 @@ package struct ForumPost: Equatable, Sendable {
     /// The day nearest to when it was written that is known.
     package var approximateDay: CalendarDay? { written ?? notBefore }
 
-    init(
+    /// A post as a forum tells it.
+    ///
+    /// - Parameter text: As it was written; of more than ``longestText`` bytes the beginning is kept.
+    package init(
         number: Int, author: String?, standing: MemberStanding, written: CalendarDay? = nil,
         notBefore: CalendarDay? = nil, repliesTo: Int? = nil, isAcceptedAnswer: Bool = false, text: String
     ) {

@@ -34,7 +34,12 @@ package struct ForumThread: Equatable, Sendable {
         guard posts.count <= Self.postLimit else { throw .tooManyPosts }
     }
 
-    init(title: String, posts: [ForumPost]) {
+    /// A thread of posts.
+    ///
+    /// - Parameters:
+    ///   - title: With or without "Re:"; of more than ``longestTitle`` bytes the beginning is kept.
+    ///   - posts: In the order in which they were written.
+    package init(title: String, posts: [ForumPost]) {
         var name = title[...]
         while name.prefix(3).lowercased() == "re:" { name = name.dropFirst(3).drop(while: \.isWhitespace) }
         self.title = String(name.beginning(bytes: Self.longestTitle))

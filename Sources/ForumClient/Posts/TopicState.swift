@@ -22,6 +22,8 @@ package struct TopicState: Equatable, Sendable {
     package var later: [PolledPost]
     /// Whether `later` is all of it; a very long topic is not read to its end.
     package var isComplete: Bool
+    /// The post that the topic begins with, where the forum told it; `later` may lack it.
+    package var opening: PolledPost?
 
     /// Whether a reply can still be written and would still be of use.
     package var takesReplies: Bool { !isClosed && !isArchived && !isDeleted && !isSolved && !isPrivate }

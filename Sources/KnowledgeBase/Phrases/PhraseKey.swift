@@ -80,6 +80,18 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
     case contradictionCounts = "contradiction-counts"
     /// The question for the right count.
     case contradictionAsk = "contradiction-ask"
+    /// Below every reply on a forum: what wrote it, how to reach a person, how to stop it.
+    case forumFooter = "forum-footer"
+    /// Before a draft that only the forum's moderators see.
+    case forumNote = "forum-note"
+    /// The same where somebody needs people soon.
+    case forumUrgentNote = "forum-urgent-note"
+    /// In an urgent reply, once the forum's moderators were asked.
+    case forumAsked = "forum-asked"
+    /// Beside an edit of our reply: why it was made.
+    case forumEditReason = "forum-edit-reason"
+    /// The word that unfolds the list of sources on a forum.
+    case forumSources = "forum-sources"
 
     /// The placeholders that the sentence may use.
     package var placeholders: [String] {
@@ -98,10 +110,12 @@ package enum PhraseKey: String, Hashable, Sendable, Codable, CaseIterable {
         case .timeRelease, .timeFeedback, .timeRefund: ["date", "daysLeft"]
         case .contradictionChanged: ["name", "earlier", "later"]
         case .contradictionCounts: ["parts", "whole"]
+        case .forumFooter: ["name", "contact"]
         case .declineUnsure, .declineElsewhere, .declineEmpty, .declineLanguage, .clarifyIntro, .declineHandOff,
             .handOff, .workCanWait, .sourcesHeading, .slotRetryDefault, .slotGivenUp,
             .groundsIntro, .timeUnknown, .messageIntro, .messageUnknown, .nextIntro,
-            .holdsToo, .holdsAsFar, .holdsUnless, .agreed, .disagreed, .contradictionAsk:
+            .holdsToo, .holdsAsFar, .holdsUnless, .agreed, .disagreed, .contradictionAsk,
+            .forumNote, .forumUrgentNote, .forumAsked, .forumEditReason, .forumSources:
             []
         }
     }

@@ -5,12 +5,12 @@ package struct ModeratedReply: Sendable {
 
     /// Every reply says what wrote it, how to reach a person and how to stop it, whoever worked on it.
     ///
-    /// - Parameter instance: The forum; nil where it is not configured any more.
-    package init(_ text: String, in instance: ForumInstance?) {
+    /// - Parameter draft: The text that it replaces, whose lines at the end are kept.
+    package init(_ text: String, replacing draft: String) {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         while lines.last?.allSatisfy(\.isWhitespace) ?? false { lines.removeLast() }
         let trimmed = lines.joined(separator: "\n")
-        guard let footer = instance.map({ ReplyFooter($0).markdown }), !trimmed.hasSuffix(footer) else {
+        guard let footer = ReplyFooter(standingBelow: draft)?.markdown, !trimmed.hasSuffix(footer) else {
             body = trimmed
             return
         }

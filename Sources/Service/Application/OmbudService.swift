@@ -109,7 +109,8 @@ package struct OmbudService: Sendable {
         let forums = connections.directory(of: configuration.forums)
         let decider = Decider(
             mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: counter)
-        let sender = Sender(mailroom: mailroom, forums: forums, pauses: pauses, counter: counter)
+        let sender = Sender(
+            mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: counter)
         let pollers = forums.each.map { forum in
             Poller(mailroom: mailroom, desk: desk, forums: forum, pauses: pauses, counter: counter)
         }

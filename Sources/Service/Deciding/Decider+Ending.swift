@@ -10,13 +10,14 @@ extension Decider {
         let recording = try await mailroom.record(
             try finding.decision(in: work), for: work.claim, at: Moment(clock()))
         switch recording {
-        case .recorded(let draft):
-            if let draft, finding.course == .urgentDraft {
-                counter.count(.urgentDraft(draft, forum: work.instance.name))
+        case .recorded(let delivery):
+            if let delivery, finding.course == .urgentDraft {
+                counter.count(.urgentDraft(delivery, forum: work.instance.name))
             }
-            let event = ServiceEvent.decided(
-                finding.course.kind, intent: finding.reply.answers.first?.intent, forum: work.instance.name)
-            counter.count(event, of: PostTrace(work.claim))
+            // It stands there already, or was taken back once, which is for good.
+            let kind = finding.course.speaks && delivery == nil ? .nothingNew : finding.course.kind
+            let intent = finding.reply.answers.first?.intent
+            counter.count(.decided(kind, intent: intent, forum: work.instance.name), of: PostTrace(work.claim))
         case .superseded:
             counter.count(.undecided(.superseded, forum: work.instance.name), of: PostTrace(work.claim))
         }
@@ -32,7 +33,19 @@ extension Decider {
             return try await mailroom.drop(work.claim, reason: silence.rawValue)
         }
         let decision = DecisionRecord.silence(
-            knowledge: work.assistant.knowledgeHash, question: work.stored.question, reason: silence.rawValue)
+            knowledge: work.assistant.knowledgeHash, question: work.stored.question,
+            reply: Data(#"{"silence":"\#(silence.rawValue)"}"#.utf8))
+        _ = try await mailroom.record(decision, for: work.claim, at: Moment(clock()))
+    }
+
+    /// The same where there was something to say: it is kept with the reason. Our answer to a question
+    /// that was edited away goes.
+    func keepSilent(_ work: Deliberation, _ silence: Silence, instead finding: Deliberation.Finding) async throws {
+        counter.count(.silent(silence, forum: work.instance.name))
+        let decision = DecisionRecord.silence(
+            knowledge: work.assistant.knowledgeHash, question: work.stored.question,
+            reply: try finding.kept(silentFor: silence).data,
+            withdraws: silence == .asksNothing && work.claim.earlierReply != nil)
         _ = try await mailroom.record(decision, for: work.claim, at: Moment(clock()))
     }
 

@@ -14,6 +14,8 @@ package struct Decider: Sendable {
     /// Longer than a step takes, but for a forum that hangs; then the rest is
     /// claimed anew. The mailroom itself frees the claims of a process that ended.
     private static let lease = Duration.seconds(300)
+    /// So many of our answers in a topic are looked through for one to the same member.
+    private static let mostLookedAt = 8
 
     let mailroom: any Mailroom
     let forums: ForumDirectory
@@ -132,27 +134,40 @@ package struct Decider: Sendable {
 
     private func decide(_ work: Deliberation) async throws {
         if let silence = work.silenceBeforeReading { return try await keepSilent(work, silence) }
-        guard let gateway = forums.gateway(of: work.instance.name), !work.isDanger else {
-            return try await record(finding(work, after: nil), work)
-        }
-        guard work.isFollowUp else {
-            let finding = finding(work, after: nil)
-            // What nothing is said to needs no look at the topic.
-            if finding.course.speaks, try await course(for: work, gateway) == nil { return }
-            return try await record(finding, work)
-        }
+        let first = finding(work, after: nil, in: nil)
+        // Who may be in danger is nobody's to pass over, whoever has answered.
+        guard let gateway = forums.gateway(of: work.instance.name), first.reply.urgency != .danger,
+            try await needsTopic(work, first)
+        else { return try await record(first, work) }
         guard let course = try await course(for: work, gateway) else { return }
-        try await record(finding(work, after: try await earlierTurn(work, course)), work)
+        if let silence = work.topicSilence.ruled(work.stored, at: work.number, in: course) {
+            return try await keepSilent(work, silence)
+        }
+        let finding = finding(work, after: try await earlierTurn(work, course), in: course)
+        if finding.course.speaks, let silence = work.silence(of: finding, in: course) {
+            return try await keepSilent(work, silence, instead: finding)
+        }
+        try await record(finding, work)
     }
 
-    private func finding(_ work: Deliberation, after earlier: EarlierTurn?) -> Deliberation.Finding {
+    /// Whether the topic decides. What nothing is said to needs no look at it, unless it may
+    /// go on with what we said to its writer.
+    private func needsTopic(_ work: Deliberation, _ finding: Deliberation.Finding) async throws -> Bool {
+        if finding.course.speaks || work.stored.post.repliesTo != nil { return true }
+        guard !work.stored.isFirst, let opening = try await decision(of: work, on: 1) else { return false }
+        return opening.delivery == .sent && EarlierTurn(opening, for: work.stored) != nil
+    }
+
+    private func finding(
+        _ work: Deliberation, after earlier: EarlierTurn?, in course: TopicCourse?
+    ) -> Deliberation.Finding {
         let start = ContinuousClock.now
         defer { counter.time(.answering, start.duration(to: .now)) }
-        return work.finding(after: earlier)
+        return work.finding(after: earlier, in: course)
     }
 
-    /// What has become of the topic. Nil where that ended the claim: there is
-    /// reason for silence, or the forum is not to be had.
+    /// What has become of the topic. Nil where that ended the claim: the forum is not to be had, or
+    /// the post is gone.
     private func course(for work: Deliberation, _ gateway: any ForumGateway) async throws -> TopicCourse? {
         if let end = pauses.end(of: work.instance.name, .everything, at: clock()) {
             try await putOff(work, until: end)
@@ -171,18 +186,26 @@ package struct Decider: Sendable {
             try await drop(work.claim, .gone)
             return nil
         }
-        guard let silence = work.silence(in: course) else { return course }
-        try await keepSilent(work, silence)
+        return course
+    }
+
+    /// What we said to the member before: in the post that this one answers, else in our last
+    /// answer to them in the topic.
+    private func earlierTurn(_ work: Deliberation, _ course: TopicCourse) async throws -> EarlierTurn? {
+        if let number = work.stored.post.repliesTo.flatMap(course.numberAnswered) {
+            return try await decision(of: work, on: number).flatMap { EarlierTurn($0, for: work.stored) }
+        }
+        for number in course.numbersAnswered(above: work.number).prefix(Self.mostLookedAt) {
+            if let decision = try await decision(of: work, on: number),
+                let turn = EarlierTurn(decision, for: work.stored)
+            {
+                return turn
+            }
+        }
         return nil
     }
 
-    /// What we said to the member in the post that this one answers.
-    private func earlierTurn(_ work: Deliberation, _ course: TopicCourse) async throws -> EarlierTurn? {
-        guard let ours = work.stored.post.repliesTo, let number = course.numberAnswered(byOurs: ours) else {
-            return nil
-        }
-        let decision = try await mailroom.decision(
-            on: work.instance.name, topic: work.claim.post.topic, number: Int64(number))
-        return decision.flatMap { EarlierTurn($0, for: work.stored) }
+    private func decision(of work: Deliberation, on number: Int) async throws -> RecordedDecision? {
+        try await mailroom.decision(on: work.instance.name, topic: work.claim.post.topic, number: Int64(number))
     }
 }

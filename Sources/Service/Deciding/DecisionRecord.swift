@@ -6,33 +6,30 @@ import Mailroom
 struct DecisionRecord {
     /// What a reply of the assistant led to.
     static func decision(
-        on reply: Reply, after earlier: EarlierTurn?, question: String, course: ReplyCourse, body: String,
-        place: DraftPlace
+        on kept: KeptReply, question: String, course: ReplyCourse, body: String, place: DraftPlace
     ) throws -> Decision {
+        let reply = kept.reply
         let intents =
             reply.answers.isEmpty
             ? reply.alternatives.map { IntentConfidence(intent: $0.intent, confidence: $0.confidence) }
             : reply.answers.map { IntentConfidence(intent: $0.intent, confidence: $0.confidence) }
         var decision = Decision(
             knowledge: reply.knowledge, outcome: outcome(reply.outcome), intents: intents, question: question,
-            reply: try KeptReply(after: earlier?.decision, reply: reply).data,
-            instruction: instruction(course, body: body, place: place))
+            reply: try kept.data, instruction: instruction(course, body: body, place: place))
         decision.isUrgent = course == .urgentDraft
         return decision
     }
 
     /// To say nothing, whatever an earlier state of the post led to. It counts as
     /// answered, for nothing was missing in the knowledge.
-    static func silence(knowledge: String, question: String, reason: String) -> Decision {
+    ///
+    /// - Parameter withdraws: Whether what was said before is to go, too.
+    static func silence(
+        knowledge: String, question: String, reply: Data, withdraws: Bool = false
+    ) -> Decision {
         Decision(
-            knowledge: knowledge, outcome: .answered, intents: [], question: question,
-            reply: Data(#"{"silence":"\#(reason)"}"#.utf8), instruction: .silence)
-    }
-
-    /// The reason that ``silence(knowledge:question:reason:)`` wrote down; nil for any other reply.
-    static func silence(in data: Data) -> String? {
-        struct Kept: Decodable { let silence: String }
-        return (try? JSONDecoder().decode(Kept.self, from: data))?.silence
+            knowledge: knowledge, outcome: .answered, intents: [], question: question, reply: reply,
+            instruction: withdraws ? .withdraw : .silence)
     }
 
     private static func outcome(_ outcome: Reply.Outcome) -> Decision.Outcome {

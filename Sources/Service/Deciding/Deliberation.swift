@@ -12,17 +12,23 @@ struct Deliberation {
     struct Finding {
         let reply: Reply
         let earlier: EarlierTurn?
-        let need: NeedOfPerson
+        /// Whether the topic gets no more of us.
+        let isLast: Bool
         let course: ReplyCourse
 
         /// The decision in the mailroom's form.
         func decision(in work: Deliberation) throws -> Decision {
-            let body = ReplyBody(instance: work.instance)
+            let body = ReplyBody(instance: work.instance, knowledge: work.assistant.knowledge)
             let place = work.draftPlace
             let isNote = place == .whisper && course != .reply
             return try DecisionRecord.decision(
-                on: reply, after: earlier, question: work.stored.question, course: course,
-                body: isNote ? body.note(of: reply, need: need) : body.text(of: reply, need: need), place: place)
+                on: kept(silentFor: nil), question: work.stored.question, course: course,
+                body: isNote ? body.note(of: reply) : body.text(of: reply), place: place)
+        }
+
+        /// The reply as it is kept.
+        func kept(silentFor silence: Silence?) -> KeptReply {
+            KeptReply(after: earlier?.decision, isLast: isLast, silence: silence?.rawValue, reply: reply)
         }
     }
 
@@ -38,39 +44,45 @@ struct Deliberation {
     /// The post's place in its topic, as replies name it.
     var number: Int { Int(claim.post.number) }
 
-    /// Whether the topic has to be looked at first: the post answers another one.
-    var isFollowUp: Bool { stored.post.repliesTo != nil }
-
-    /// Whether the writer may be in danger: nobody's to pass over, whoever has answered.
-    var isDanger: Bool { NeedOfPerson.isDanger(in: stored.question) }
-
     /// What the assistant says by the rules of the post's day.
-    func finding(after earlier: EarlierTurn?) -> Finding {
-        let reply = assistant.reply(
-            to: stored.question, asOf: stored.day(received: claim.received),
-            conversation: earlier?.conversation ?? Conversation(), situation: earlier?.situation ?? Situation())
-        let need = NeedOfPerson(question: stored.question, reply: reply, knowledge: assistant.knowledge)
-        let course = ReplyCourse(
-            reply, need: need, mode: mode, instance: instance, knowledge: assistant.knowledge,
+    ///
+    /// - Parameter course: What has become of the topic, where that was looked at.
+    func finding(after earlier: EarlierTurn?, in course: TopicCourse?) -> Finding {
+        let post = course?.updated(stored.post) ?? stored.post
+        let answers = course?.memory(for: post, at: number).answers ?? 0
+        let isLast = answers + 1 >= instance.manners.mostAnswers
+        let reply = stored.reply(by: assistant, received: claim.received, after: earlier, isLast: isLast)
+        let replyCourse = ReplyCourse(
+            reply, mode: mode(in: post.category), instance: instance, knowledge: assistant.knowledge,
             earlier: claim.earlierReply)
-        return Finding(reply: reply, earlier: earlier, need: need, course: course)
+        return Finding(reply: reply, earlier: earlier, isLast: isLast, course: replyCourse)
     }
 
     /// The reason to leave the post alone before the topic is looked at.
     var silenceBeforeReading: Silence? {
-        var memory = TopicMemory(isOff: mode == .off)
+        var memory = TopicMemory(isOff: instance.mode(in: stored.post.category) == .off)
         // Whether it answers one of our posts only the topic tells.
         if canWrite, let number = stored.post.repliesTo { memory.ownPosts.insert(number) }
         return SilenceRules(manners: instance.manners, now: now).silence(on: stored.post, memory: memory)
     }
 
-    /// The reason to leave the post alone, as the topic is now.
-    func silence(in course: TopicCourse) -> Silence? {
-        if course.state.isPrivate { return .notPublic }
-        let post = course.updated(stored.post)
-        var memory = course.memory(for: post, at: number)
-        memory.isOff = instance.mode(in: post.category) == .off
-        return SilenceRules(manners: instance.manners, now: now).silence(on: post, memory: memory)
+    /// The rule of silence by the topic.
+    var topicSilence: TopicSilence { TopicSilence(assistant: assistant, instance: instance, now: now, today: now) }
+
+    /// The reason not to say what was found, as the topic reads.
+    func silence(of finding: Finding, in course: TopicCourse) -> Silence? {
+        topicSilence.reason(stored, at: number, in: course, asksSurely: asksSurely(finding))
+    }
+
+    /// Whether the post waits for an answer of ours whatever its words are: it calls for one by name,
+    /// goes on with what we said, or needs people and is no advice to others.
+    private func asksSurely(_ finding: Finding) -> Bool {
+        if instance.manners.isCalled(in: stored.post) { return true }
+        let voice = Voice(stored.post.text)
+        if finding.reply.urgency != nil, voice.asksForSelf || !voice.advises { return true }
+        guard let earlier = finding.earlier else { return false }
+        let tellsUs = stored.post.repliesTo != nil && !finding.reply.facts.isEmpty
+        return voice.asks || tellsUs || earlier.conversation.asked != nil
     }
 
     /// Where a draft goes. Once we may have said something on the forum, a note would
@@ -80,8 +92,8 @@ struct Deliberation {
         return canWrite && hasNotSpoken ? instance.draftPlace : .desk
     }
 
-    private var mode: ReplyMode {
-        let mode = instance.mode(in: stored.post.category)
+    private func mode(in category: String?) -> ReplyMode {
+        let mode = instance.mode(in: category)
         // What piled up while the service was off is not poured out when it goes on again.
         return mode == .reply && (!canWrite || claim.waitedWhileOff) ? .draft : mode
     }

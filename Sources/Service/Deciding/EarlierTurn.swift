@@ -20,9 +20,9 @@ struct EarlierTurn: Sendable {
         self.init(decision: decision.id, reply: reply)
     }
 
-    /// The turn that a kept reply was; nil where it cannot be read.
+    /// The turn that a kept reply was; nil where it was not said, and where it cannot be read.
     init?(decision: Int64, reply: Data) {
-        guard let kept = try? JSONDecoder().decode(Kept.self, from: reply) else { return nil }
+        guard let kept = try? JSONDecoder().decode(Kept.self, from: reply), kept.silence == nil else { return nil }
         self.decision = decision
         conversation = kept.reply.conversation
         situation = kept.reply.situation
@@ -35,6 +35,7 @@ struct EarlierTurn: Sendable {
             let situation: Situation
         }
 
+        let silence: String?
         let reply: Turn
     }
 }

@@ -1,47 +1,44 @@
 import Assistant
+import KnowledgeBase
 
 /// What is written to a forum: the reply made safe, and the lines below it.
 struct ReplyBody {
     let instance: ForumInstance
-
-    /// To somebody who may be in danger: no rules about scores.
-    private static let danger = """
-        **That sounds very hard, and a person should read it, not a program.** If you may be in danger, please call \
-        your local emergency number or a crisis line of your country now.
-        """
-    /// Stands there only once it is true.
-    private static let asked = "A moderator of this forum has been asked to look at your post."
-    private static let noteHeading = "**For moderators: a draft, which only you see.**"
-    private static let urgentHeading =
-        "**For moderators: please look at this post soon; its writer needs a person.** My draft:"
+    let knowledge: Knowledge
 
     /// The whole text in Markdown.
-    func text(of reply: Reply, need: NeedOfPerson) -> String {
-        let text = need.isDanger ? Self.danger : ForumText(reply.text).markdown
-        return text + "\n\n" + ReplyFooter(instance).markdown
+    func text(of reply: Reply) -> String {
+        [answer(of: reply), sources(of: reply), ReplyFooter(instance, knowledge: knowledge).markdown]
+            .compactMap(\.self).joined(separator: "\n\n")
     }
 
     /// The same as a note that only moderators see.
-    func note(of reply: Reply, need: NeedOfPerson) -> String {
-        let draft = text(of: reply, need: need)
+    func note(of reply: Reply) -> String {
+        let (draft, note) = (text(of: reply), ModeratorsNote(knowledge: knowledge))
         // Who reads the note is asked by it.
-        return need.isUrgent ? Self.alarm(Self.telling(draft) ?? draft) : Self.noteHeading + "\n\n" + draft
+        return reply.urgency == nil ? note.ordinary(draft) : note.urgent(note.telling(draft))
     }
 
-    /// A draft as a note that asks moderators to look soon.
-    static func alarm(_ draft: String) -> String { urgentHeading + "\n\n" + draft }
-
-    /// A draft that also says that moderators were asked; nil where it is not for somebody in danger.
-    static func telling(_ draft: String) -> String? {
-        guard draft.hasPrefix(danger + "\n") else { return nil }
-        return danger + " " + asked + draft.dropFirst(danger.count)
+    private func answer(of reply: Reply) -> String {
+        var text = reply.text[...]
+        if foldsSources, let list = reply.sourceList, text.hasSuffix(list) {
+            text = text.dropLast(list.count)
+            while text.last?.isNewline ?? false { text.removeLast() }
+        }
+        return ForumText(String(text)).markdown
     }
 
-    /// The draft within a note. Nobody was asked where the forum did not take the note.
-    static func draft(inNote note: String) -> String {
-        let headings = [noteHeading, urgentHeading].map { $0 + "\n\n" }
-        let draft = headings.first { note.hasPrefix($0) }.map { String(note.dropFirst($0.count)) } ?? note
-        let told = danger + " " + asked
-        return draft.hasPrefix(told) ? danger + draft.dropFirst(told.count) : draft
+    /// The list of sources, folded up: it is longer than most answers. The blank lines make Discourse
+    /// read what stands between them as Markdown.
+    private func sources(of reply: Reply) -> String? {
+        guard foldsSources, let list = reply.sourceList, reply.text.hasSuffix(list),
+            let heading = list.firstRange(of: "\n\n")
+        else { return nil }
+        let title = knowledge.phrase(.forumSources).filter { !"[]\"\n".contains($0) }
+        let lines = ForumText(String(list[heading.upperBound...])).markdown
+        return "[details=\"\(title)\"]\n\n\(lines)\n\n[/details]"
     }
+
+    /// Only Discourse has text that unfolds.
+    private var foldsSources: Bool { if case .discourse = instance.kind { true } else { false } }
 }

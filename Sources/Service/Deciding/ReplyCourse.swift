@@ -10,7 +10,7 @@ enum ReplyCourse: Equatable {
     case draft
     /// Leave it for a moderator, who is to look now.
     case urgentDraft
-    /// Say nothing; what was said before stays.
+    /// Say nothing.
     case nothing(DecisionKind)
     /// Take back what was said before.
     case withdraw
@@ -34,27 +34,28 @@ enum ReplyCourse: Equatable {
         }
     }
 
-    /// Chooses.
+    /// Chooses. Whether somebody needs people comes before what the knowledge covers.
     ///
     /// - Parameters:
     ///   - earlier: How far our reply to an earlier state of the post got.
-    init(
-        _ reply: Reply, need: NeedOfPerson, mode: ReplyMode, instance: ForumInstance, knowledge: Knowledge,
-        earlier: OutgoingState?
-    ) {
-        let isTalk = reply.answers.allSatisfy { knowledge.intent($0.intent)?.topic == "talk" }
+    init(_ reply: Reply, mode: ReplyMode, instance: ForumInstance, knowledge: Knowledge, earlier: OutgoingState?) {
         switch reply.outcome {
         case _ where mode == .off: self = .nothing(.declined)
-        case _ where need.isUrgent: self = .urgentDraft
-        // The question that we answered is gone: what stands there fits no more.
-        case .declined: self = earlier == nil ? .nothing(.declined) : .withdraw
-        case .clarify: self = .nothing(.clarify)
-        case .answered where isTalk: self = .nothing(.talk)
+        case _ where reply.urgency != nil: self = .urgentDraft
+        case .declined: self = Self.silence(.declined, after: earlier)
+        case .clarify: self = Self.silence(.clarify, after: earlier)
+        case .answered where reply.answers.allSatisfy { knowledge.intent($0.intent)?.isTalk ?? false }:
+            self = Self.silence(.talk, after: earlier)
         case .answered:
             // What a moderator declined once is not posted without one.
             let isFree = mode == .reply && earlier != .declined && Self.isSure(reply, instance)
             self = isFree ? .reply : .draft
         }
+    }
+
+    /// The question that we answered is gone: what stands there fits no more.
+    private static func silence(_ kind: DecisionKind, after earlier: OutgoingState?) -> ReplyCourse {
+        earlier == nil ? .nothing(kind) : .withdraw
     }
 
     private static func isSure(_ reply: Reply, _ instance: ForumInstance) -> Bool {

@@ -1,26 +1,26 @@
+import Assistant
 import Forum
+import KnowledgeBase
 
 /// The lines below every reply: what wrote it, how to reach a person, and how to stop it.
 struct ReplyFooter {
-    private let name: String
-    private let contact: String?
+    /// The line above them.
+    private static let rule = "---"
 
-    /// The lines for a forum.
-    init(_ instance: ForumInstance) {
-        name = instance.manners.ownName
-        contact = instance.personContact
+    /// In Markdown.
+    let markdown: String
+
+    /// The lines for a forum, in the knowledge's words.
+    init(_ instance: ForumInstance, knowledge: Knowledge) {
+        var values: TemplateValues = ["name": .markdown(instance.manners.ownName)]
+        if let contact = instance.personContact, !contact.isEmpty { values["contact"] = .markdown(contact) }
+        markdown = Self.rule + "\n" + knowledge.phrase(.forumFooter, values)
     }
 
-    /// In Markdown. Names stand in code, so that they call nobody.
-    var markdown: String {
-        """
-        ---
-        *I am Ombud, an automated helper, independent of Upwork; I can be wrong. \(person) \
-        To stop me in this topic, write* `@\(name) stop`*; to be left alone everywhere,* `@\(name) ignore me`*.*
-        """
-    }
-
-    private var person: String {
-        if let contact, !contact.isEmpty { "For a person: \(contact)." } else { "For a person, ask a moderator here." }
+    /// The lines that stand below a text; nil where there are none.
+    init?(standingBelow text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let start = lines.lastIndex(where: { $0 == Self.rule }) else { return nil }
+        markdown = lines[start...].joined(separator: "\n")
     }
 }

@@ -8,6 +8,12 @@ struct TopicCourse {
     let isWhole: Bool
     let manners: ForumManners
 
+    /// All that is known of the topic's posts, in order.
+    var posts: [PolledPost] {
+        guard let opening = state.opening else { return state.later }
+        return [opening] + state.later.filter { $0.id != opening.id }
+    }
+
     /// A post as the topic now has it: it may have been closed, solved or
     /// moved since the forum told of the post.
     func updated(_ post: DeliveredPost) -> DeliveredPost {
@@ -22,12 +28,12 @@ struct TopicCourse {
     /// Whether nobody can write there any more.
     var isShut: Bool { state.isClosed || state.isArchived || state.isDeleted }
 
-    /// What the rules of silence ask about the topic.
+    /// What the rules of silence ask about the topic. Who goes on below their own post talks to nobody else.
     func memory(for post: DeliveredPost, at number: Int) -> TopicMemory {
-        let own = state.later.filter { isOwn($0) && $0.isByMember }
+        let own = ownPosts
         let others = own.filter { !isReply($0, to: number) }
-        return TopicMemory(
-            answers: others.count, ownPosts: Set(own.map(\.number)), isAnswered: isAnswered(post, at: number))
+        let writers = posts.filter { $0.id != Int(post.id) && isBy(post.writer, $0) }
+        return TopicMemory(answers: others.count, ownPosts: Set((own + writers).map(\.number)))
     }
 
     /// The number of the post that one of our posts answers; nil where the number is not one of ours.
@@ -36,10 +42,13 @@ struct TopicCourse {
         return own.repliesTo ?? 1
     }
 
-    /// Our own reply to a post, should one stand there already.
-    func ownReply(to number: Int) -> PolledPost? {
-        state.later.first { isOwn($0) && $0.isByMember && isReply($0, to: number) }
+    /// The numbers of the posts that we have answered above a post, the latest answer first.
+    func numbersAnswered(above number: Int) -> [Int] {
+        ownPosts.filter { $0.number < number }.reversed().map { $0.repliesTo ?? 1 }
     }
+
+    /// Our own reply to a post, should one stand there already.
+    func ownReply(to number: Int) -> PolledPost? { ownPosts.first { isReply($0, to: number) } }
 
     /// Whether the post can still be in the topic: it may have been destroyed or
     /// moved without our being told. Discourse lists what comes behind a number, and takes the
@@ -49,22 +58,37 @@ struct TopicCourse {
         !isWhole || number == 1 || post.id == post.topic || state.later.contains { String($0.id) == post.id }
     }
 
-    /// Whether a person wrote to the asker, or to nobody in particular, after the post.
-    private func isAnswered(_ post: DeliveredPost, at number: Int) -> Bool {
-        let robots = manners.robots.union([manners.ownName])
-        return state.answers(besides: robots).contains { later in
-            guard later.number > number, later.id != Int(post.id) else { return false }
-            let isByWriter = later.author.id.map { String($0) == post.writer.id } ?? false
-            return !isByWriter && (later.repliesTo == nil || isReply(later, to: number))
+    /// Whether somebody wrote to the asker, or to nobody in particular, of whose words the forum tells
+    /// nothing: then they are taken for the answer.
+    func mayBeAnsweredUnread(_ post: DeliveredPost, at number: Int) -> Bool {
+        state.later.contains { later in
+            let isUnread = later.raw == nil && later.cooked == nil
+            guard isUnread, later.isByMember, later.number > number, later.id != Int(post.id) else { return false }
+            return !isByRobot(later) && !isBy(post.writer, later)
+                && (later.repliesTo == nil || isReply(later, to: number))
         }
     }
+
+    /// Whether Ombud or another robot wrote a post.
+    func isByRobot(_ post: PolledPost) -> Bool {
+        let writer = Self.writer(of: post)
+        return manners.isOwn(writer) || manners.isRobot(writer) || (post.author.id ?? 1) <= 0
+    }
+
+    private var ownPosts: [PolledPost] { state.later.filter { isOwn($0) && $0.isByMember } }
 
     /// Forums tell of a reply to the topic as a whole without a number.
     private func isReply(_ later: PolledPost, to number: Int) -> Bool {
         later.number > number && (later.repliesTo ?? 1) == number
     }
 
-    private func isOwn(_ post: PolledPost) -> Bool {
-        manners.isOwn(PostWriter(id: post.author.id.map { String($0) }, name: post.author.name))
+    private func isBy(_ writer: PostWriter, _ post: PolledPost) -> Bool {
+        post.author.id.map { String($0) == writer.id } ?? false
+    }
+
+    private func isOwn(_ post: PolledPost) -> Bool { manners.isOwn(Self.writer(of: post)) }
+
+    private static func writer(of post: PolledPost) -> PostWriter {
+        PostWriter(id: post.author.id.map { String($0) }, name: post.author.name)
     }
 }

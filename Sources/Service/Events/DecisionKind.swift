@@ -14,4 +14,6 @@ package enum DecisionKind: String, CaseIterable, Sendable {
     case talk
     /// What was said is taken back.
     case withdraw
+    /// Nothing new is said: it stands there already, or was taken back once, which is for good.
+    case nothingNew = "nothing_new"
 }

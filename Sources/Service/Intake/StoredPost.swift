@@ -47,7 +47,7 @@ struct StoredPost: Equatable {
     }
 
     /// Forums that count no places give a topic the id of its first post.
-    private var isFirst: Bool {
+    var isFirst: Bool {
         guard post.repliesTo == nil else { return false }
         return post.number == 1 || post.id == post.topic
     }

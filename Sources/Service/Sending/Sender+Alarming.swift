@@ -1,9 +1,13 @@
+import Assistant
 import ForumClient
 import Foundation
+import KnowledgeBase
 import Mailroom
 
 /// Urgent drafts: the forum's moderators are told, wherever drafts wait.
 extension Sender {
+    private var note: ModeratorsNote { ModeratorsNote(knowledge: assistant.current.knowledge) }
+
     /// Tells of one urgent draft. Returns whether there was any.
     func raiseAlarm(at now: Date) async throws -> Bool {
         guard let alarm = try await mailroom.claimAlarm(terms(attempts: backoff.attempts, at: now), at: Moment(now))
@@ -12,7 +16,7 @@ extension Sender {
         if let instance = forums.instance(named: alarm.key.instance), let gateway = forums.gateway(of: instance.name),
             let target = ReplyTarget(topic: Int(alarm.topic), post: Int(alarm.key.post), number: Int(alarm.number))
         {
-            let draft = ReplyDraft(target: target, text: ReplyBody.alarm(alarm.body))
+            let draft = ReplyDraft(target: target, text: note.urgent(alarm.body))
             ending = self.ending(of: alarm, await tell(draft, alarm, instance, gateway))
         } else {
             ending = .failed
@@ -45,7 +49,7 @@ extension Sender {
     private func ending(of alarm: Alarm, _ outcome: WriteOutcome) -> Alarm.Ending {
         let (name, now) = (alarm.key.instance, clock())
         switch outcome {
-        case .created, .queuedForApproval, .done: return .raised(body: ReplyBody.telling(alarm.body))
+        case .created, .queuedForApproval, .done: return .raised(body: note.telling(alarm.body))
         case .rateLimited(let limit): return .retry(at: Moment(pauses.slowDown(name, limit, at: now)))
         case .unreachable: return .retry(at: Moment(pauses.missed(name, at: now, random: random())))
         case .refused(.credentials), .refused(.notTheForum), .refused(.redirected):

@@ -1,12 +1,12 @@
+import Assistant
 import Forum
 import ForumClient
 import Foundation
+import KnowledgeBase
 import Mailroom
 
 /// Changes to what we have posted: edits and withdrawals.
 extension Sender {
-    /// The reason that a forum shows beside an edit.
-    private static let reason = "The question was changed."
     /// A post that waits for the forum's moderators cannot be changed, nor be found once our
     /// text of it is erased: it is looked for every hour.
     private static let approvalWait = Duration.seconds(3_600)
@@ -30,9 +30,10 @@ extension Sender {
             return try await putOff(errand, because: failure)
         }
         try await begin(errand)
+        let reason = assistant.current.knowledge.phrase(.forumEditReason)
         let outcome =
             if errand.claim.action == .edit, let body = errand.claim.body {
-                await errand.gateway.edit(post, to: body, replacing: text, reason: Self.reason)
+                await errand.gateway.edit(post, to: body, replacing: text, reason: reason)
             } else {
                 await errand.gateway.withdraw(post)
             }

@@ -1,3 +1,4 @@
+import Assistant
 import Forum
 import ForumClient
 import Foundation
@@ -48,7 +49,8 @@ extension Sender {
 
     /// Looks at the topic once more. Returns what came of it where there is nothing left to say.
     private func standing(of errand: inout Errand) async throws -> SendingResult? {
-        guard let body = try await mailroom.decision(errand.claim.incoming)?.body, let stored = StoredPost(body) else {
+        let decision = try await mailroom.decision(errand.claim.incoming)
+        guard let decision, let stored = decision.body.flatMap({ StoredPost($0) }) else {
             return try await cancel(errand, "erased")
         }
         errand.title = stored.post.topicTitle
@@ -65,7 +67,8 @@ extension Sender {
             try await mailroom.recordSent(errand.claim, remote: String(own.id), at: Moment(errand.now))
             return .found
         }
-        if let reason = Self.obstacle(to: errand, stored, course) { return try await cancel(errand, reason) }
+        let head = decision.reply.flatMap(KeptReply.head)
+        if let reason = obstacle(to: errand, stored, head, course) { return try await cancel(errand, reason) }
         guard errand.kind == .reply, mayNotGo(errand, in: course.updated(stored.post).category) else { return nil }
         return try await shelve(errand)
     }
@@ -83,17 +86,20 @@ extension Sender {
 
     /// Why it is not to be said any more: a person answered meanwhile, the topic was closed. What a
     /// person approved is that person's to judge: only where it cannot stand any more it is not sent.
-    private static func obstacle(to errand: Errand, _ stored: StoredPost, _ course: TopicCourse) -> String? {
+    private func obstacle(
+        to errand: Errand, _ stored: StoredPost, _ head: KeptReply.Head?, _ course: TopicCourse
+    ) -> String? {
         let number = errand.target.number
         guard course.mayHold(stored.post, at: number) else { return "gone" }
         if course.state.isPrivate { return Silence.notPublic.rawValue }
         if errand.claim.isApproved { return course.isShut ? "closed" : nil }
-        if errand.kind == .note, NeedOfPerson.isDanger(in: stored.question) { return nil }
-        let post = course.updated(stored.post)
-        var memory = course.memory(for: post, at: number)
-        memory.isOff = errand.instance.mode(in: post.category) == .off
-        return SilenceRules(manners: errand.instance.manners, now: errand.now).silence(on: post, memory: memory)?
-            .rawValue
+        if errand.kind == .note, head?.urgency == .danger { return nil }
+        let rule = TopicSilence(
+            assistant: assistant.current, instance: errand.instance, now: errand.now, today: errand.now)
+        // When it was decided the post did ask; what it goes on with is not read here.
+        let goesOn = head?.after != nil || head?.urgency != nil
+        let asksSurely = goesOn || errand.instance.manners.isCalled(in: stored.post)
+        return rule.reason(stored, at: number, in: course, asksSurely: asksSurely)?.rawValue
     }
 
     func cancel(_ errand: Errand, _ reason: String) async throws -> SendingResult {

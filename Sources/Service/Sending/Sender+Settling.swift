@@ -1,5 +1,7 @@
+import Assistant
 import ForumClient
 import Foundation
+import KnowledgeBase
 import Mailroom
 
 /// How tries end.
@@ -35,7 +37,8 @@ extension Sender {
             return verdict == .giveUp ? .givenUp : result
         case .giveUp where claim.action == .note:
             // Moderators find it at the desk.
-            return try await shelve(errand, asReply: ReplyBody.draft(inNote: claim.body ?? ""))
+            let note = ModeratorsNote(knowledge: assistant.current.knowledge)
+            return try await shelve(errand, asReply: note.draft(in: claim.body ?? ""))
         case .giveUp(let reason):
             try await mailroom.fail(claim, kind: reason, mayHaveBeenSent: false, verdict: .giveUp, at: moment)
             return .refused

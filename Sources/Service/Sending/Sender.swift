@@ -15,6 +15,7 @@ package struct Sender: Sendable {
 
     let mailroom: any Mailroom
     let forums: ForumDirectory
+    let assistant: LiveAssistant
     let pauses: ForumPauses
     let counter: any EventCounter
     let clock: WorkerLoop.Clock
@@ -29,12 +30,13 @@ package struct Sender: Sendable {
     ///   - clock: Tells the time after each request.
     ///   - random: Numbers from 0 to 1 that spread out tries.
     package init(
-        mailroom: any Mailroom, forums: ForumDirectory, pauses: ForumPauses, counter: any EventCounter,
-        clock: @escaping WorkerLoop.Clock = { Date() },
+        mailroom: any Mailroom, forums: ForumDirectory, assistant: LiveAssistant, pauses: ForumPauses,
+        counter: any EventCounter, clock: @escaping WorkerLoop.Clock = { Date() },
         random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
     ) {
         self.mailroom = mailroom
         self.forums = forums
+        self.assistant = assistant
         self.pauses = pauses
         self.counter = counter
         self.clock = clock

@@ -108,10 +108,9 @@ extension Drafts {
             guard text.contains(where: { !$0.isWhitespace }) else {
                 throw CommandFailure(.badData, "the new text is empty; ombudd drafts decline \(id) refuses a draft")
             }
-            let forums = try options.read().forums.map(\.instance)
             try await options.withStore { store in
                 guard let draft = try await store.draft(id) else { throw missing(id) }
-                let body = ModeratedReply(text, in: forums.of(draft)).body
+                let body = ModeratedReply(text, replacing: draft.body).body
                 try await work(on: id) { try await store.revise(id, body: body, at: .now) }
             }
             try output.write(

@@ -37,11 +37,15 @@ import Testing
             _ = try await IntakeDesk(mailroom: world.store, counter: log)
                 .take(.post(DeliveredPost(post), .created), of: world.instance, at: world.clock.now)
         }
+        let clock = world.clock
         _ = try await Decider(
-            mailroom: world.store, forums: forums, assistant: world.assistant, pauses: pauses, counter: log
+            mailroom: world.store, forums: forums, assistant: world.assistant, pauses: pauses, counter: log,
+            clock: { clock.now }
         ).step(at: world.clock.now)
-        _ = try await Sender(mailroom: world.store, forums: forums, pauses: pauses, counter: log)
-            .step(at: world.clock.now)
+        _ = try await Sender(
+            mailroom: world.store, forums: forums, assistant: world.assistant, pauses: pauses, counter: log,
+            clock: { clock.now }
+        ).step(at: world.clock.now)
         #expect(lines.objects.map { $0["event"] } == ["taken", "decided", "sent"])
         #expect(lines.objects.map { $0["trace"] } == Array(repeating: "test/\(post.id)", count: 3))
         #expect(lines.objects.map { $0["request"] } == ["r-1", nil, nil])

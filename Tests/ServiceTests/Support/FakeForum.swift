@@ -196,6 +196,7 @@ final class FakeForum: ForumGateway {
             guard var found = state.topics[topic] else { return .failure(.gone) }
             // Discourse takes the nearest post for a number that is not there: the first is never listed.
             let last = max(number, 1)
+            found.opening = state.posts.first { $0.topic == topic && $0.number == 1 && !$0.isDeleted }
             found.later = state.posts.filter { $0.topic == topic && $0.number > last && !$0.isDeleted }
             return .success(found)
         }

@@ -67,8 +67,8 @@ final class World {
                 mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: notes,
                 clock: { clock.now }, random: { 0.5 }),
             Sender(
-                mailroom: mailroom, forums: forums, pauses: pauses, counter: notes, clock: { clock.now },
-                random: { 0.5 }),
+                mailroom: mailroom, forums: forums, assistant: assistant, pauses: pauses, counter: notes,
+                clock: { clock.now }, random: { 0.5 }),
             Poller(
                 mailroom: mailroom, desk: desk, forums: forums, pauses: pauses, counter: notes, random: { 0.5 })
         )

@@ -28,9 +28,13 @@ struct HandOffPlanner {
     /// A plan that begins with the topics for which people are needed; what is
     /// covered is answered after them.
     func heeding(_ plan: TurnPlan, in text: String) -> TurnPlan {
-        let topics = topics(in: text, plan: plan)
-        guard !topics.isEmpty, topics.contains(Self.foremost) || !isElsewhere(plan.action) else { return plan }
         var plan = plan
+        let topics = topics(in: text, plan: plan)
+        guard !topics.isEmpty, topics.contains(Self.foremost) || !isElsewhere(plan.action) else {
+            plan.urgency = needsPeople(plan.action) ? .person : nil
+            return plan
+        }
+        plan.urgency = topics.contains(Self.foremost) ? .danger : .person
         plan.handOffs = topics
         plan.notCovered.removeAll(where: topics.contains)
         plan.action = action(for: plan.action, topics: topics, isAsked: text.contains("?"))
@@ -42,6 +46,12 @@ struct HandOffPlanner {
     private func isElsewhere(_ action: TurnPlan.Action) -> Bool {
         guard case .decline(topic: _?) = action else { return false }
         return true
+    }
+
+    /// Whether the uncovered topic that was recognised is one for people.
+    private func needsPeople(_ action: TurnPlan.Action) -> Bool {
+        guard case .decline(topic: let topic?) = action else { return false }
+        return knowledge.intent(topic).map { !$0.handOff.when.isEmpty } ?? false
     }
 
     /// The topics that a sentence of the text calls for, and the one that the

@@ -1,6 +1,6 @@
 /// A topic as Discourse's API writes it, with the first of its posts.
 struct DiscourseTopicFields: Decodable {
-    let state: TopicState
+    private(set) var state: TopicState
     /// The first posts, in order; empty where the forum does not list them here.
     let posts: [PolledPost]
     /// The number of the last post; nil where the forum does not tell.
@@ -24,6 +24,7 @@ struct DiscourseTopicFields: Decodable {
         let listed = Set(posts.map(\.id))
         let isWhole = stream.map { !$0.ids.isEmpty && listed.isSuperset(of: $0.ids) } ?? false
         highestNumber = isWhole ? posts.last?.number : fields.id("highest_post_number")
+        state.opening = posts.first { $0.number == 1 }
     }
 
     private struct Accepted: Decodable {

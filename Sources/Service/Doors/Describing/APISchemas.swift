@@ -57,7 +57,8 @@ enum APISchemas {
             "question": text, "asOf": day, "outcome": ["enum": ["answered", "clarify", "declined"]], "text": text,
             "answers": ["type": "array", "items": answer, "maxItems": 3], "asks": ["type": "array"],
             "facts": ["type": "array"], "situation": ["type": "object"], "alternatives": ["type": "array"],
-            "decline": ["type": ["object", "null"]], "conversation": ["type": "object"], "knowledge": text,
+            "decline": ["type": ["object", "null"]], "urgency": ["enum": ["danger", "person"]],
+            "conversation": ["type": "object"], "knowledge": text,
         ],
         required: [
             "question", "asOf", "outcome", "text", "answers", "asks", "facts", "situation", "alternatives", "decline",
