@@ -24,11 +24,13 @@ package struct Decision: Equatable, Sendable {
     package let reply: Data
     /// What is to happen on the forum.
     package let instruction: Instruction
+    /// The decision that it goes on from, and whose facts the reply may repeat; nil where it begins anew.
+    package let predecessor: Int64?
 
     /// Puts a decision together.
     package init(
         knowledge: String, outcome: Outcome, intents: [IntentConfidence], question: String, reply: Data,
-        instruction: Instruction
+        instruction: Instruction, predecessor: Int64? = nil
     ) {
         self.knowledge = knowledge
         self.outcome = outcome
@@ -36,5 +38,6 @@ package struct Decision: Equatable, Sendable {
         self.question = question
         self.reply = reply
         self.instruction = instruction
+        self.predecessor = predecessor
     }
 }

@@ -24,4 +24,9 @@ package struct IncomingPost: Equatable, Sendable {
         self.author = author
         self.body = body
     }
+
+    /// The same post with another state; its text is not needed any more.
+    package func destroyed(as event: PostEvent) -> IncomingPost {
+        IncomingPost(event: event, topic: topic, number: number, category: nil, author: "", body: Data())
+    }
 }

@@ -34,8 +34,8 @@ extension SQLiteMailroom {
         }
     }
 
-    package func sentText(to key: PostKey) async throws -> String? {
-        try await read { try Outbox(database: $0, crashHook: { _ in }).sentText(to: key) }
+    package func sentTexts(to key: PostKey) async throws -> [String] {
+        try await read { try Outbox(database: $0, crashHook: { _ in }).sentTexts(to: key) }
     }
 
     package func gaps(limit: Int, before: Int64?) async throws -> [Gap] {
@@ -96,6 +96,8 @@ extension SQLiteMailroom {
     }
 
     package func statistics() async throws -> MailroomStatistics {
-        try await read { try Census(database: $0).statistics() }
+        var statistics = try await read { try Census(database: $0).statistics() }
+        statistics.isErasureOwed = await scrubber.isOwed
+        return statistics
     }
 }

@@ -32,10 +32,9 @@ extension Decider {
 
     /// As if the post were destroyed: erases it and takes back what was said.
     func forget(_ claim: IncomingClaim, at now: Date) async throws {
-        let event = PostEvent(key: claim.post.event.key, version: claim.post.event.version, isDeleted: true)
-        let gone = IncomingPost(
-            event: event, topic: claim.post.topic, number: claim.post.number, category: nil, author: "", body: Data())
-        _ = try await mailroom.accept(gone, at: Moment(now))
+        let state = claim.post.event
+        let event = PostEvent(key: state.key, version: state.version, changed: state.changed, isDeleted: true)
+        _ = try await mailroom.accept(claim.post.destroyed(as: event), at: Moment(now))
     }
 
     func drop(_ claim: IncomingClaim, _ reason: UndecidedReason) async throws {

@@ -16,7 +16,7 @@ struct DecisionRecord {
         return Decision(
             knowledge: reply.knowledge, outcome: outcome(reply.outcome), intents: intents, question: question,
             reply: try KeptReply(after: earlier?.decision, reply: reply).data,
-            instruction: instruction(course, body: body, place: place))
+            instruction: instruction(course, body: body, place: place), predecessor: earlier?.decision)
     }
 
     /// To say nothing, whatever an earlier state of the post led to. It counts as

@@ -45,20 +45,15 @@ extension Sender {
     /// forum has changed our post, and theirs stands.
     private func obstacle(to errand: Errand, _ standing: String, _ post: Int) async throws -> SendingResult? {
         let moment = Moment(errand.now)
-        if let body = errand.claim.body, Self.isSame(standing, body) {
+        let text = PostedText(standing)
+        if let body = errand.claim.body, text == PostedText(body) {
             try await mailroom.recordSent(errand.claim, remote: String(post), at: moment)
             return .found
         }
-        guard let sent = try await mailroom.sentText(to: errand.claim.key), !Self.isSame(standing, sent) else {
-            return nil
-        }
+        let ours = try await mailroom.sentTexts(to: errand.claim.key)
+        guard !ours.isEmpty, !ours.contains(where: { text == PostedText($0) }) else { return nil }
         try await mailroom.cancel(errand.claim, reason: "changed", at: moment)
         return .cancelled
-    }
-
-    /// Forums trim what they are given and write blanks their own way.
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        left.split(whereSeparator: \.isWhitespace) == right.split(whereSeparator: \.isWhitespace)
     }
 
     private enum Found {
