@@ -11,8 +11,8 @@ package protocol Mailroom: Sendable {
     /// Stores a message, if it is not stored yet. Returns when it is on the disk.
     ///
     /// A later state replaces an earlier one that is not yet decided. A
-    /// destroyed post is dealt with at once: its text is erased, what was to be
-    /// sent is cancelled, and what was sent will be withdrawn.
+    /// destroyed post is dealt with at once, whatever state it is told of: its
+    /// text is erased, what was to be sent is cancelled, and what was sent will be withdrawn.
     func accept(_ post: IncomingPost, at now: Moment) async throws -> Acceptance
 
     /// Whether any state of a post was ever stored, be its text erased or not.
@@ -44,21 +44,28 @@ package protocol Mailroom: Sendable {
     func claimOutgoing(_ terms: ClaimTerms, at now: Moment) async throws -> [OutgoingClaim]
 
     /// To be called right before the request leaves. From now on the row
-    /// counts as possibly sent. Throws ``MailroomError/leaseLost`` or
+    /// counts as possibly sent, and until `until` no other text follows it. Throws ``MailroomError/leaseLost`` or
     /// ``MailroomError/switchedOff``: then nothing may be sent.
     ///
-    /// - Parameter until: When the claim ends; later than the request's own timeout.
+    /// - Parameter until: When the claim ends; later than the request's own
+    ///   timeout, and than a forum takes a repetition for what it is.
     func beginSending(_ claim: OutgoingClaim, until: Moment) async throws
 
     /// Reports that a claim with ``OutgoingClaim/mayHaveBeenSent`` was looked
     /// for and is not on the forum. Returns the claim with what is to be sent
-    /// now, which may be a newer text; nil if nothing is to be sent any more.
+    /// now, which may be a newer text; nil if nothing is to be sent any more, or not yet.
     func confirmUnsent(_ claim: OutgoingClaim, at now: Moment) async throws -> OutgoingClaim?
 
     /// Reports success, after sending or after finding our post on the forum.
     ///
     /// - Parameter remote: The forum's id of our post; nil where it has none to tell.
     func recordSent(_ claim: OutgoingClaim, remote: String?, at now: Moment) async throws
+
+    /// Reports that a claim was sent and must not stand there, as a note that
+    /// everybody can read: it will be withdrawn, and the post counts as destroyed in the state that is known.
+    ///
+    /// - Parameter remote: The forum's id of our post.
+    func recordExposed(_ claim: OutgoingClaim, remote: String, at now: Moment) async throws
 
     /// Ends a claim that failed.
     ///
@@ -134,8 +141,9 @@ package protocol Mailroom: Sendable {
     /// The latest decision about the post at a place in a topic; nil if there is none.
     func decision(on instance: String, topic: Int64, number: Int64) async throws -> RecordedDecision?
 
-    /// The text that we sent last to a post, edits included; nil where nothing was, and where it was erased.
-    func sentText(to key: PostKey) async throws -> String?
+    /// The texts of ours that may stand at a post: the one that was sent last, edits included, and those that
+    /// may have arrived since. What was erased is left out.
+    func sentTexts(to key: PostKey) async throws -> [String]
 
     /// Questions that were declined, met with a question, or corrected by a moderator; newest first.
     ///
@@ -185,9 +193,4 @@ package protocol Mailroom: Sendable {
 
     /// Finishes what was begun and lets go of the store.
     func close() async throws
-}
-
-extension Mailroom {
-    /// How long text is kept unless the configuration says otherwise.
-    package static var retention: Duration { .seconds(30 * 86_400) }
 }

@@ -12,6 +12,7 @@ extension MailroomError: CustomStringConvertible {
         case .newerSchema: "the store was written by a newer version of this program"
         case .olderSchemaInUse: "a running service of an older version uses the store; stop it first"
         case .inUse(let path): "another service runs on \(path)"
+        case .noStore(let path): "there is no store \(path); the service makes it when it first starts"
         case .noDirectory(let path): "there is no directory \(path)"
         case .unsafeDirectory(let path): "others may write to \(path); take that right away (chmod go-w)"
         case .cannotOpen(let path, let code): "\(path) cannot be opened (code \(code))"

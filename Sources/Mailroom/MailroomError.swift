@@ -20,6 +20,8 @@ package enum MailroomError: Error, Hashable, Sendable {
     case olderSchemaInUse
     /// Another service runs on this store.
     case inUse(path: String)
+    /// There is no store to be looked into.
+    case noStore(path: String)
     /// There is no such directory.
     case noDirectory(path: String)
     /// Others may write to the store's directory.

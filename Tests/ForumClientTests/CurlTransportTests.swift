@@ -71,6 +71,19 @@ struct CurlTransportTests {
         #expect(response.body == Array("abcdefg".utf8))
     }
 
+    @Test(arguments: ["", "3\r\nabc\r\n"])
+    func takesNothingThatComesBehindTheBodyForAField(body: String) async throws {
+        let server = try LoopbackServer { _ in
+            [
+                .send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: Retry-After\r\nX-First: 1\r\n\r\n"),
+                .send("\(body)0\r\nRetry-After: 86400\r\nX-First: 2\r\n\r\n"),
+            ]
+        }
+        let response = try await Samples.transport().send(request(server))
+        #expect(response["retry-after"] == nil)
+        #expect(response["x-first"] == "1")
+    }
+
     @Test func keepsItsConnection() async throws {
         let server = try LoopbackServer { LoopbackServer.ok("\($0.index)") }
         let transport = try Samples.transport()

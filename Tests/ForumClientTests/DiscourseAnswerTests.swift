@@ -52,6 +52,8 @@ struct DiscourseAnswerTests {
         ),
         (Samples.page(422), .refused(.invalid)),
         (Samples.json("{}", status: 418), .refused(.status(418))),
+        (Samples.page(408), .unclear(.timedOut)),
+        (Samples.page(425), .unreachable(.serverError(425))),
         (Samples.page(500), .unclear(.serverError(500))),
         (Samples.page(502), .unclear(.serverError(502))),
         (Samples.json("", status: 504), .unclear(.serverError(504))),

@@ -65,7 +65,13 @@ struct DiscourseCursorTests {
         for ids in [[Int.max], [Int.max, 1], [], [0, -7], [Int.min]] {
             cursor = DiscourseCursor(cursor.advanced(over: ids).pollCursor)
         }
-        #expect(cursor.seen != nil)
+        #expect(cursor == DiscourseCursor(seen: .max))
+    }
+
+    @Test(arguments: [[Int.min], [0], [-7, 3], [.min, .max]])
+    func endsADescentAtWhateverIsLowEnough(ids: [Int]) {
+        let cursor = DiscourseCursor(seen: 800, descent: .init(below: 900, newest: 1_000))
+        #expect(cursor.advanced(over: ids) == DiscourseCursor(seen: 1_000))
     }
 
     @Test(arguments: [

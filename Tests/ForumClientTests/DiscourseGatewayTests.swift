@@ -19,8 +19,11 @@ struct DiscourseGatewayTests {
     }
 
     @Test func writesRepliesAndNotes() async throws {
-        let created = Samples.json(#"{"action":"create_post","post":{"id":901,"post_number":4},"success":true}"#)
-        let transport = ScriptedTransport(created, created)
+        let created = [1, 4].map {
+            Samples.json(
+                #"{"action":"create_post","post":{"id":901,"post_number":4,"post_type":\#($0)},"success":true}"#)
+        }
+        let transport = ScriptedTransport(created.map { .success($0) })
         let draft = try Samples.draft("Say \"yes\".\n/path & <b>")
         #expect(try await gateway(transport).reply(draft) == .created(OwnPost(id: 901, number: 4)))
         #expect(try await gateway(transport).note(draft) == .created(OwnPost(id: 901, number: 4)))
@@ -35,13 +38,24 @@ struct DiscourseGatewayTests {
         #expect(note.bodyText == start + #","whisper":"true"}"#)
     }
 
-    @Test(arguments: [(1, ["POST", "DELETE"]), (4, ["POST"])])
-    func takesBackANoteThatEverybodySees(type: Int, methods: [String]) async throws {
+    @Test(arguments: [("1", ["POST", "DELETE"]), ("null", ["POST", "DELETE"]), ("4", ["POST"])])
+    func takesBackANoteThatEverybodyMaySee(type: String, methods: [String]) async throws {
         let body = #"{"action":"create_post","post":{"id":901,"post_type":\#(type)}}"#
         let transport = ScriptedTransport(Samples.json(body), HTTPResponse(status: 200))
         let outcome = try await gateway(transport).note(Samples.draft())
-        #expect(outcome == (type == 4 ? .created(OwnPost(id: 901)) : .refused(.notesForbidden)))
+        #expect(outcome == (type == "4" ? .created(OwnPost(id: 901)) : .refused(.notesForbidden)))
         #expect(transport.requests.map(\.method.rawValue) == methods)
+    }
+
+    @Test(arguments: [
+        Samples.json(
+            #"{"errors":["slow down"],"error_type":"rate_limit","extras":{"wait_seconds":9}}"#, status: 429),
+        Samples.json(#"{"errors":["no"]}"#, status: 403), Samples.page(502),
+    ])
+    func tellsOfANoteThatEverybodySeesAndThatStays(answer: HTTPResponse) async throws {
+        let transport = ScriptedTransport(
+            Samples.json(#"{"action":"create_post","post":{"id":901,"post_number":4,"post_type":1}}"#), answer)
+        #expect(try await gateway(transport).note(Samples.draft()) == .exposed(OwnPost(id: 901, number: 4)))
     }
 
     @Test func editsAndWithdraws() async throws {
@@ -74,7 +88,9 @@ struct DiscourseGatewayTests {
     @Test(arguments: [
         (ReplyKind.reply, post(901, number: 4), true),
         (.reply, post(901, number: 4, by: "HELPER-BOT"), true),
-        (.reply, post(901, number: 4, to: "9", raw: "  You may end  it yourself.\\r\\n"), true),
+        (.reply, post(901, number: 4, to: "null", raw: "  You may end  it yourself.\\r\\n"), true),
+        // Two members may be told the same.
+        (.reply, post(901, number: 4, to: "2", raw: "You may end it yourself."), false),
         (.reply, post(901, number: 4, to: "2"), false),
         (.reply, post(901, number: 4, by: "helper-bot2"), false),
         (.reply, post(901, number: 4, type: 4), false),

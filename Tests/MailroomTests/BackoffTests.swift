@@ -27,6 +27,14 @@ struct BackoffTests {
         #expect(late == .retry(at: .start + 60))
     }
 
+    @Test(arguments: [0, 0.01, 1]) func neverComesBackEarlierThanTheFloor(_ random: Double) {
+        let verdict = backoff.verdict(attempt: 1, at: .start, random: random, floor: .seconds(30))
+        #expect(verdict == .retry(at: .start + 30))
+        let wished = backoff.verdict(
+            attempt: 1, at: .start, random: random, retryAfter: .seconds(5), floor: .seconds(90))
+        #expect(wished == .retry(at: .start + 90))
+    }
+
     @Test(arguments: [-1, 0, 1, 63, 64, 65, Int.max, Int.min], [-1, 0, 0.5, 1, 2, .nan, .infinity, -.infinity])
     func staysWithinBoundsForAnyNumbers(_ attempt: Int, _ random: Double) {
         let wide = Backoff(base: .seconds(Int64.max), cap: .seconds(Int64.max), attempts: .max)

@@ -111,6 +111,7 @@ struct DamageTests {
         #expect(outcome.saved > 0)
         #expect(outcome.lost > 0)
         let mailroom = try SQLiteMailroom(path: fresh)
+        try await mailroom.setSwitchedOn(true, at: .start)
         for (post, text) in try await Self.contents(mailroom) { #expect(Self.texts[post] == text) }
         #expect(try Data(contentsOf: URL(fileURLWithPath: store.path)) == bytes)
     }
@@ -125,6 +126,63 @@ struct DamageTests {
         try await mailroom.take(.sample(1, version: 2), .reply("15 days."))
         let claim = try #require(try await mailroom.nextOutgoing())
         #expect((claim.action, claim.body, claim.mayHaveBeenSent) == (.reply, "15 days.", true))
+    }
+
+    @Test func aRecoveredStoreLooksForTheRepliesItBroughtAlong() async throws {
+        let store = try TemporaryStore()
+        let before = try store.open()
+        try await before.take(.sample(1), .reply("14 days."))
+        try await before.take(.sample(2), .sample(.note("For moderators")))
+        let old = try store.snapshot()  // the log's end is lost from here on
+        try await before.sendNext()
+        try await before.sendNext()
+        let fresh = old.directory + "/recovered.sqlite"
+        _ = try await StoreRecovery(damaged: old.path, into: fresh).recover()
+        let claims = try await SQLiteMailroom(path: fresh).claimOutgoing(ClaimTerms(limit: 9), at: .start)
+        #expect(claims.map(\.mayHaveBeenSent) == [true, true])
+    }
+
+    @Test func noReplyLeavesTwiceAfterATornLogWasRecovered() async throws {
+        let store = try TemporaryStore()
+        let before = try store.open()
+        for post in Int64(1)...6 { try await before.take(.sample(post), .reply("\(post)")) }
+        try await before.scrub()
+        while try await before.sendNext() != nil {}
+        let torn = try store.snapshot()
+        let size = try torn.durableBytes(["-wal"]).count
+        for length in stride(from: 0, through: size, by: size / 12) {
+            let copy = try torn.snapshot()
+            #expect(truncate(copy.path + "-wal", length) == 0)
+            let fresh = copy.directory + "/recovered.sqlite"
+            _ = try await StoreRecovery(damaged: copy.path, into: fresh).recover()
+            let mailroom = try SQLiteMailroom(path: fresh)
+            let claims = try await mailroom.claimOutgoing(ClaimTerms(limit: 9), at: .start + 99)
+            #expect(claims.filter { !$0.mayHaveBeenSent }.isEmpty)
+            #expect(try await claims.count + (mailroom.statistics().outgoing[.sent] ?? 0) == 6)
+        }
+    }
+
+    @Test func aStoreOfAnOlderSchemaIsRecovered() async throws {
+        let store = try FirstVersionStore.make()
+        let fresh = store.directory + "/recovered.sqlite"
+        let outcome = try await StoreRecovery(damaged: store.path, into: fresh).recover()
+        #expect(outcome == StoreRecovery.Outcome(saved: 4, lost: 0))
+        #expect(try await SQLiteMailroom(path: fresh).drafts(limit: 9, after: 0).map(\.body) == ["Not for me."])
+    }
+
+    @Test func aRecoveryThatWasBrokenOffLeavesNothingBehind() async throws {
+        let store = try await Self.make()
+        let fresh = store.directory + "/recovered.sqlite"
+        let rest = fresh + ".recovering"
+        try FileManager.default.createDirectory(atPath: rest, withIntermediateDirectories: false)
+        try Data("text of a member".utf8).write(to: URL(fileURLWithPath: rest + "/store"))
+        _ = try await StoreRecovery(damaged: store.path, into: fresh).recover()
+        #expect(!FileManager.default.fileExists(atPath: rest))
+        try FileManager.default.createDirectory(atPath: rest, withIntermediateDirectories: false)
+        try await SQLiteMailroom(path: fresh).close()
+        #expect(!FileManager.default.fileExists(atPath: rest))
+        let mode = try FileManager.default.attributesOfItem(atPath: fresh)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
     }
 
     @Test func recoveryTouchesNothingThatIsInUseOrThere() async throws {
@@ -150,7 +208,11 @@ struct DamageTests {
         let outcome = try await StoreRecovery(damaged: store.path, into: fresh).recover()
         #expect(outcome.saved == 0)
         #expect(outcome.lost > 0)
-        #expect(try await SQLiteMailroom(path: fresh).statistics().incoming.isEmpty)
+        let mailroom = try SQLiteMailroom(path: fresh)
+        #expect(try await mailroom.statistics().incoming.isEmpty)
+        // Nobody knows who wanted silence.
+        #expect(outcome.isSwitchedOff)
+        #expect(try await !mailroom.isSwitchedOn())
     }
 
     private static func flip(_ count: Int, of file: String, _ random: inout SplitMix) throws {

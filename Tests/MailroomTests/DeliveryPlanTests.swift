@@ -45,7 +45,44 @@ struct DeliveryPlanTests {
         Case(
             name: "back to what may not stand",
             rows: [row(1, .reply, .sent, "new"), row(2, .edit, .waiting, "between", doubt: true)], instruction: reply,
-            step: .replace(2, .edit, .waiting, body: "new")),
+            step: .follow(2, .edit, .waiting, body: "new")),
+        Case(
+            name: "another text after one that may stand",
+            rows: [
+                row(1, .reply, .sent, "new"), row(2, .edit, .cancelled, "between", doubt: true),
+                row(3, .edit, .waiting, "third"),
+            ], instruction: reply, step: .replace(3, .edit, .waiting, body: "new")),
+        Case(
+            name: "back to what stands over a lost edit",
+            rows: [row(1, .reply, .sent), row(2, .edit, .cancelled, "lost", doubt: true), row(3, .edit, .sent, "new")],
+            instruction: reply, step: .keep),
+        Case(
+            name: "withdraw an edit in doubt",
+            rows: [row(1, .reply, .sent), row(2, .edit, .waiting, "between", doubt: true)], instruction: .withdraw,
+            step: .follow(2, .withdraw, .waiting, body: nil)),
+        Case(name: "note over a reply", rows: [row(1, .reply, .sent)], instruction: .note("n"), step: .keep),
+        Case(
+            name: "note over a reply in doubt", rows: [row(1, .reply, .waiting, doubt: true)], instruction: .note("n"),
+            step: .hush(1, also: nil)),
+        Case(
+            name: "note instead of an edit", rows: [row(1, .reply, .sent), row(2, .edit, .waiting)],
+            instruction: .note("n"), step: .cancel(2)),
+        Case(
+            name: "note instead of a reply that waits", rows: [row(1, .reply, .waiting)], instruction: .note("n"),
+            step: .replace(1, .note, .waiting, body: "n")),
+        Case(
+            name: "note over a note", rows: [row(1, .note, .sent)], instruction: .note("n"),
+            step: .insert(.edit, .waiting, body: "n")),
+        Case(
+            name: "silence after a doubt", rows: [row(1, .reply, .waiting, doubt: true)], instruction: .silence,
+            step: .hush(1, also: nil)),
+        Case(
+            name: "silence after a doubt with an edit",
+            rows: [row(1, .reply, .dead, doubt: true), row(2, .edit, .draft)],
+            instruction: .silence, step: .hush(1, also: 2)),
+        Case(
+            name: "silence after silence after a doubt", rows: [row(1, .reply, .waiting, nil, doubt: true)],
+            instruction: .silence, step: .keep),
         Case(
             name: "edited before", rows: [row(1, .reply, .sent), row(2, .edit, .sent, "between")], instruction: reply,
             step: .insert(.edit, .waiting, body: "new")),
@@ -75,6 +112,13 @@ struct DeliveryPlanTests {
         Case(
             name: "silence after an edit", rows: [row(1, .reply, .sent), row(2, .edit, .waiting)],
             instruction: .silence, step: .cancel(2)),
+        Case(name: "declined words", rows: [row(1, .reply, .declined, "new")], instruction: draft, step: .keep),
+        Case(
+            name: "other words than the declined ones", rows: [row(1, .reply, .declined)], instruction: draft,
+            step: .replace(1, .reply, .draft, body: "new")),
+        Case(
+            name: "declined words of an edit", rows: [row(1, .reply, .sent), row(2, .edit, .declined, "new")],
+            instruction: draft, step: .keep),
         Case(name: "silence twice", rows: [row(1, .reply, .cancelled)], instruction: .silence, step: .keep),
     ]
 
@@ -100,7 +144,12 @@ struct DeliveryPlanTests {
         #expect(edited.stepAfterUnsent() == .sendInstead("new", dropping: 2))
         let withdrawn = DeliveryPlan([reply, Self.row(2, .withdraw, .waiting, nil)])
         #expect(withdrawn.stepAfterUnsent() == .cancel(also: 2))
-        #expect(DeliveryPlan([Self.row(1, .reply, .leased, nil)]).stepAfterUnsent() == .cancel(also: nil))
+        let erased = Self.row(1, .reply, .leased, nil)
+        #expect(DeliveryPlan([erased]).stepAfterUnsent() == .cancel(also: nil))
+        let again = DeliveryPlan([erased, Self.row(2, .edit, .waiting, "new")])
+        #expect(again.stepAfterUnsent() == .sendInstead("new", dropping: 2))
+        let proposed = DeliveryPlan([erased, Self.row(2, .edit, .draft, "new")])
+        #expect(proposed.stepAfterUnsent() == .draftInstead("new", dropping: 2))
     }
 
     /// Whatever is wished for in whatever state: there is never a second first post.
@@ -111,7 +160,10 @@ struct DeliveryPlanTests {
                 for (doubt, wish) in [true, false].flatMap({ doubt in wishes.map { (doubt, $0) } }) {
                     let first = Self.row(1, .reply, state, doubt: doubt)
                     let plan = DeliveryPlan([first, Self.row(2, .edit, followUp, doubt: doubt)])
-                    if case .insert(let action, _, _) = plan.step(for: wish) { #expect(!action.isFirst) }
+                    switch plan.step(for: wish) {
+                    case .insert(let action, _, _), .follow(_, let action, _, _): #expect(!action.isFirst)
+                    default: break
+                    }
                 }
             }
         }

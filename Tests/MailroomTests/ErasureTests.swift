@@ -88,6 +88,27 @@ struct ErasureTests {
         #expect(try Self.found([3], in: copy) == [])
     }
 
+    @Test func aReaderElsewhereHoldsUpTheErasureAndNothingElse() async throws {
+        let store = try TemporaryStore()
+        let mailroom = try store.open(StoreOptions(busyTimeout: .seconds(600), scrubInterval: .milliseconds(20)))
+        try await Self.fill(mailroom, posts: 3...3)
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let reader = try DatabaseQueue(path: store.path, configuration: configuration)
+        try reader.inDatabase { try $0.execute(sql: "BEGIN; SELECT * FROM inbox") }
+        #expect(try await mailroom.accept(.sample(3, deleted: true), at: .start) == .destroyed)
+        #expect(try await mailroom.accept(.sample(4), at: .start) == .accepted)
+        try await mailroom.prune(before: .start, at: .start)
+        #expect(try await mailroom.statistics().isErasureOwed)
+        #expect(try Self.found([3], in: store) == [3])
+        try reader.inDatabase { try $0.execute(sql: "COMMIT") }
+        for _ in 0..<500 where try await mailroom.statistics().isErasureOwed {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(try await !mailroom.statistics().isErasureOwed)
+        #expect(try Self.found([3], in: store) == [])
+    }
+
     @Test func textLeavesWithTheVersionThatReplacedIt() async throws {
         let mailroom = try TemporaryStore().open()
         _ = try await mailroom.accept(.sample(1, body: "my phone number"), at: .start)

@@ -132,4 +132,19 @@ struct ReceivingTests {
             #expect(ids.sorted() == Array(1...30))
         }
     }
+
+    @Test(arguments: Backend.allCases) func aLaterChangeOfTheSameVersionReplacesAnEarlierOne(
+        _ backend: Backend
+    ) async throws {
+        try await backend.run { mailroom in
+            #expect(try await mailroom.accept(.sample(1, changed: 10), at: .start) == .accepted)
+            #expect(try await mailroom.accept(.sample(1, changed: 20, body: "other"), at: .start) == .accepted)
+            #expect(try await mailroom.accept(.sample(1, changed: 20), at: .start) == .duplicate)
+            #expect(try await mailroom.accept(.sample(1, changed: 15), at: .start) == .superseded)
+            #expect(try await mailroom.accept(.sample(1), at: .start) == .superseded)
+            let claims = try await mailroom.claimIncoming(ClaimTerms(limit: 9), at: .start)
+            #expect(claims.map(\.post) == [.sample(1, changed: 20, body: "other")])
+            #expect(try await mailroom.accept(.sample(1, version: 2), at: .start) == .accepted)
+        }
+    }
 }

@@ -166,4 +166,110 @@ struct SendingTests {
             #expect(try await mailroom.nextOutgoing()?.body == "two")
         }
     }
+
+    @Test(arguments: Backend.allCases) func aDoubtAboutAnEditOutlivesAClearRefusal(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("old"))
+            try await mailroom.sendNext()
+            try await mailroom.take(.sample(1, version: 2), .reply("new"))
+            try await mailroom.loseNext()
+            let second = try #require(try await mailroom.nextOutgoing(at: .start + 1))
+            try await mailroom.beginSending(second, until: .start + 30)
+            try await mailroom.fail(
+                second, kind: "limit", mayHaveBeenSent: false, verdict: .retry(at: .start + 2), at: .start + 1)
+            // The forum may show "new"; the asker goes back to the first question.
+            try await mailroom.take(.sample(1, version: 3), .reply("old"), at: .start + 2)
+            #expect(try await mailroom.nextOutgoing(at: .start + 3)?.body == "old")
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func textsThatMayHaveArrivedAreKnownAsOurs(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            let key = PostKey(instance: "forum", post: 1)
+            try await mailroom.take(.sample(1), .reply("old"))
+            try await mailroom.sendNext()
+            try await mailroom.take(.sample(1, version: 2), .reply("new"))
+            try await mailroom.loseNext()
+            try await mailroom.take(.sample(1, version: 3), .reply("third"), at: .start + 2)
+            #expect(try await mailroom.sentTexts(to: key) == ["old", "new"])
+            try await mailroom.sendNext(at: .start + 3)
+            #expect(try await mailroom.sentTexts(to: key) == ["third"])
+            #expect(try await mailroom.nextOutgoing(at: .start + 99_999) == nil)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aDeadReplyTakesTheEditBehindItAlong(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("old"))
+            try await mailroom.loseNext(.giveUp)
+            try await mailroom.take(.sample(1, version: 2), .reply("new"))
+            let edit = try #require(try await mailroom.nextOutgoing())
+            #expect(edit.action == .edit)
+            #expect(try await mailroom.confirmUnsent(edit, at: .start) == nil)
+            let letter = try #require(try await mailroom.deadLetters(limit: 1).first)
+            try await mailroom.replay(letter.id, at: .start)
+            let reply = try #require(try await mailroom.nextOutgoing())
+            #expect((reply.action, reply.body, reply.mayHaveBeenSent) == (.reply, "new", false))
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func noOtherTextFollowsADoubtTooSoon(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("old"))
+            try await mailroom.loseNext(until: .start + 180)
+            try await mailroom.take(.sample(1, version: 2), .reply("new"), at: .start + 1)
+            #expect(try await mailroom.nextOutgoing(at: .start + 179) == nil)
+            let again = try #require(try await mailroom.nextOutgoing(at: .start + 180))
+            #expect(try await mailroom.confirmUnsent(again, at: .start + 181)?.body == "new")
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func noOtherTextThatComesWhileWeLookIsSentTooSoon(
+        _ backend: Backend
+    ) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("old"))
+            try await mailroom.loseNext(until: .start + 180)
+            let again = try #require(try await mailroom.nextOutgoing(at: .start + 1))
+            try await mailroom.take(.sample(1, version: 2), .reply("new"), at: .start + 2)
+            #expect(try await mailroom.confirmUnsent(again, at: .start + 3) == nil)
+            let last = try #require(try await mailroom.nextOutgoing(at: .start + 180))
+            #expect((last.action, last.mayHaveBeenSent) == (.reply, true))
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func whatWaitsAtTheForumAndIsNeverFoundIsNotWrittenAgain(
+        _ backend: Backend
+    ) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("old"))
+            let reply = try #require(try await mailroom.nextOutgoing())
+            try await mailroom.beginSending(reply, until: .start + 30)
+            try await mailroom.recordSent(reply, remote: nil, at: .start)
+            for instruction in [Instruction.reply("new", needsApproval: false), .withdraw] {
+                let version: Int64 = instruction == .withdraw ? 3 : 2
+                try await mailroom.take(.sample(1, version: version), .sample(instruction))
+                let change = try #require(try await mailroom.nextOutgoing())
+                #expect(try await mailroom.confirmUnsent(change, at: .start) == nil)
+            }
+            try await mailroom.take(.sample(1, version: 4), .reply("again"))
+            #expect(try await mailroom.nextOutgoing()?.action == .edit)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aReplyThatIsWantedAgainLeavesThoughItWasStoppedInDoubt(
+        _ backend: Backend
+    ) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("old"))
+            try await mailroom.loseNext()
+            try await mailroom.setTopic(7, of: "forum", stopped: true, at: .start)
+            try await mailroom.setTopic(7, of: "forum", stopped: false, at: .start)
+            try await mailroom.take(.sample(1, version: 2), .reply("new"), at: .start + 9)
+            let edit = try #require(try await mailroom.nextOutgoing(at: .start + 9))
+            #expect(try await mailroom.confirmUnsent(edit, at: .start + 9) == nil)
+            let reply = try #require(try await mailroom.nextOutgoing(at: .start + 9))
+            #expect((reply.action, reply.body) == (.reply, "new"))
+        }
+    }
 }

@@ -169,7 +169,7 @@ struct SilencingTests {
             try await mailroom.sendNext(remote: "900")
             try await mailroom.take(.sample(2), .reply("draft", needsApproval: true))
             _ = try await mailroom.accept(.sample(3), at: .start)
-            let month = Moment.start.advanced(by: SQLiteMailroom.retention)
+            let month = Moment.start.advanced(by: .seconds(30 * 86_400))
             _ = try await mailroom.accept(.sample(4), at: month + -1)
             try await mailroom.prune(before: month + -60, at: month)
             #expect(try await mailroom.decision(1)?.question == nil)
@@ -179,6 +179,88 @@ struct SilencingTests {
             // The reply can still be withdrawn.
             _ = try await mailroom.accept(.sample(1, deleted: true), at: month)
             #expect(try await mailroom.nextOutgoing(at: month)?.target == "900")
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func silenceHoldsBackWhatIsInDoubt(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("old"))
+            try await mailroom.loseNext()
+            try await mailroom.take(.sample(1, version: 2), .sample(.silence, outcome: .clarify), at: .start + 1)
+            let again = try #require(try await mailroom.nextOutgoing(at: .start + 2))
+            #expect(again.mayHaveBeenSent && again.body == nil)
+            #expect(try await mailroom.confirmUnsent(again, at: .start + 2) == nil)
+            #expect(try await mailroom.nextOutgoing(at: .start + 99_999) == nil)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aLaterReplyEndsTheSilenceAfterADoubt(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("old"))
+            try await mailroom.loseNext()
+            try await mailroom.take(.sample(1, version: 2), .sample(.silence, outcome: .clarify), at: .start + 1)
+            try await mailroom.take(.sample(1, version: 3), .reply("new"), at: .start + 1)
+            let again = try #require(try await mailroom.nextOutgoing(at: .start + 2))
+            let fresh = try #require(try await mailroom.confirmUnsent(again, at: .start + 2))
+            #expect((fresh.action, fresh.body) == (.reply, "new"))
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aDraftAfterADoubtThatWasSilencedStaysADraft(
+        _ backend: Backend
+    ) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("old"))
+            try await mailroom.loseNext()
+            try await mailroom.take(.sample(1, version: 2), .sample(.silence, outcome: .clarify), at: .start + 1)
+            try await mailroom.take(.sample(1, version: 3), .reply("new", needsApproval: true), at: .start + 1)
+            let again = try #require(try await mailroom.nextOutgoing(at: .start + 2))
+            #expect(try await mailroom.confirmUnsent(again, at: .start + 2) == nil)
+            #expect(try await mailroom.nextOutgoing(at: .start + 99_999) == nil)
+            let draft = try #require(try await mailroom.drafts(limit: 9, after: 0).first)
+            #expect((draft.action, draft.body) == (.reply, "new"))
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aDestructionIsNeverLate(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1, version: 2, changed: 50), .reply("14 days."))
+            try await mailroom.sendNext()
+            #expect(try await mailroom.accept(.sample(1, deleted: true), at: .start) == .destroyed)
+            #expect(try await mailroom.nextOutgoing()?.action == .withdraw)
+            #expect(try await mailroom.decision(1)?.body == nil)
+            #expect(try await mailroom.accept(.sample(1, deleted: true), at: .start) == .duplicate)
+            #expect(try await mailroom.accept(.sample(1, version: 2, changed: 50), at: .start) == .duplicate)
+            #expect(try await mailroom.accept(.sample(1, version: 2, changed: 49), at: .start) == .superseded)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aNoteThatEverybodyReadsIsWithdrawn(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .sample(.note("For moderators")))
+            let note = try #require(try await mailroom.nextOutgoing())
+            try await mailroom.beginSending(note, until: .start + 30)
+            try await mailroom.recordExposed(note, remote: "900", at: .start)
+            let withdrawal = try #require(try await mailroom.sendNext())
+            #expect((withdrawal.action, withdrawal.target) == (.withdraw, "900"))
+            // No second note follows the first.
+            try await mailroom.take(.sample(1, version: 2), .sample(.note("For moderators again")))
+            #expect(try await mailroom.nextOutgoing(at: .start + 99_999) == nil)
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func repliesThatWentOnFromADestroyedPostAreErasedToo(
+        _ backend: Backend
+    ) async throws {
+        try await backend.run { mailroom in
+            try await mailroom.take(.sample(1), .reply("one"))
+            try await mailroom.take(.sample(2), .sample(.silence, predecessor: 1))
+            try await mailroom.take(.sample(3), .sample(.silence, predecessor: 2))
+            try await mailroom.take(.sample(4), .reply("four"))
+            _ = try await mailroom.accept(.sample(1, deleted: true), at: .start)
+            for id in Int64(1)...3 { #expect(try await mailroom.decision(id)?.reply == nil) }
+            #expect(try await mailroom.decision(2)?.question != nil)
+            #expect(try await mailroom.decision(4)?.reply != nil)
         }
     }
 }

@@ -119,6 +119,30 @@ struct StoreOpeningTests {
         #expect(try await mailroom.sendNext()?.body == "Not for me.")
     }
 
+    @Test func anOlderStoreGetsTheKeysAndIndexesOfAFreshOne() async throws {
+        let (upgraded, fresh) = (try FirstVersionStore.make().open(), try TemporaryStore().open())
+        #expect(try await Self.shape(of: upgraded) == Self.shape(of: fresh))
+        // Ids go on behind the highest, and the same version with a later change is another state.
+        _ = try await upgraded.accept(.sample(2, changed: 7), at: .start)
+        #expect(try await upgraded.claimIncoming(ClaimTerms(), at: .start).map(\.id) == [3])
+    }
+
+    /// The indexes, the columns of the inbox's keys, and what other tables refer to.
+    private static func shape(of mailroom: SQLiteMailroom) async throws -> [String] {
+        try await mailroom.pool.read { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT name || ' ' || tbl_name FROM sqlite_schema WHERE type = 'index'
+                    UNION ALL SELECT list.name || ' ' || info.name
+                        FROM pragma_index_list('inbox') AS list, pragma_index_info(list.name) AS info
+                    UNION ALL SELECT "table" || ' ' || "from" FROM pragma_foreign_key_list('outbox')
+                    UNION ALL SELECT "table" || ' ' || "from" FROM pragma_foreign_key_list('decision')
+                    ORDER BY 1
+                    """)
+        }
+    }
+
     @Test func aToolWaitsWithMigrationsForTheServiceToStop() throws {
         let store = try FirstVersionStore.make()
         let lock = try InstanceLock(store: store.path)
@@ -132,5 +156,11 @@ struct StoreOpeningTests {
         let pool = try DatabasePool(path: store.path)
         try Schema.migrator.migrate(pool, upTo: "1 boxes")
         _ = try store.snapshot().open()
+    }
+
+    @Test func aToolMakesNoStore() throws {
+        let store = try TemporaryStore()
+        #expect(throws: MailroomError.noStore(path: store.path)) { try store.open(StoreOptions(role: .tool)) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: store.directory).isEmpty)
     }
 }

@@ -1,4 +1,5 @@
 import ForumClient
+import Foundation
 import Mailroom
 import Testing
 
@@ -142,5 +143,51 @@ struct EditingTests {
         for _ in 0..<50 { #expect(try await world.deliver(post) == .duplicate) }
         try await world.finish()
         #expect(world.forum.ledger.count == 1)
+    }
+
+    /// Discourse counts no new version for edits within `editing_grace_period`, 5 minutes by default, but tells of them.
+    @Test func editWithinTheGracePeriodIsDecidedAgain() async throws {
+        let world = try World()
+        let post = try await world.ask()
+        try await world.finish()
+        var edited = post
+        edited.raw = SmallKnowledge.otherQuestion
+        edited.updated = world.clock.now.addingTimeInterval(60).formatted(.iso8601)
+        #expect(try await world.deliver(edited) == .accepted)
+        #expect(try await world.deliver(edited) == .duplicate)
+        #expect(try await world.deliver(post) == .duplicate)
+        try await world.finish()
+        #expect(world.forum.ledger.map(\.action) == [.reply, .edit])
+    }
+
+    @Test func ourOwnUnclearEditIsNotTakenForAModerators() async throws {
+        let world = try World()
+        let post = try await world.ask()
+        try await world.finish()
+        let first = try #require(world.forum.ledger.first?.text)
+        world.forum.failWrites([.brokenAfter])
+        try await world.deliver(try #require(world.forum.edit(post.id, to: SmallKnowledge.otherQuestion)))
+        try await world.work()
+        try await world.deliver(try #require(world.forum.edit(post.id, to: SmallKnowledge.question)))
+        try await world.finish()
+        #expect(world.forum.ownPosts.first?.raw == first)
+    }
+
+    /// The note is decided while the reply is not yet sent, and written down when it is.
+    @Test func noteThatIsDecidedWhileTheReplyLeavesIsReadByNobodyElse() async throws {
+        let world = try World()
+        let post = try await world.ask()
+        _ = try await world.decider.step(at: world.clock.now)
+        let now = Moment(world.clock.now)
+        let reply = try #require(try await world.store.claimOutgoing(ClaimTerms(), at: now).first)
+        try await world.deliver(try #require(world.forum.edit(post.id, to: SmallKnowledge.otherQuestion)))
+        let edited = try #require(try await world.store.claimIncoming(ClaimTerms(), at: now).first)
+        try await world.store.beginSending(reply, until: now.advanced(by: .seconds(120)))
+        try await world.store.recordSent(reply, remote: "9", at: now)
+        let note = Decision(
+            knowledge: "k", outcome: .answered, intents: [], question: "q", reply: Data(),
+            instruction: .note("For moderators"))
+        _ = try await world.store.record(note, for: edited, at: now)
+        #expect(try await world.store.claimOutgoing(ClaimTerms(), at: now).isEmpty)
     }
 }

@@ -81,6 +81,18 @@ struct PrivacyTests {
         #expect(try world.bytesOnDisk(contain: ["Zebra48"]).isEmpty)
     }
 
+    @Test func whatWentOnFromADestroyedPostKeepsNoneOfItsFacts() async throws {
+        let world = try World()
+        let first = try await world.ask(user: 100)
+        try await world.finish()
+        try await world.deliver(world.forum.write(topic: 1, user: 100, text: "it is hourly", repliesTo: 2))
+        try await world.finish()
+        #expect(try await world.store.decision(2)?.reply != nil)
+        try await world.deliver(first, isDestroyed: true)
+        let decision = try #require(try await world.store.decision(2))
+        #expect(decision.reply == nil && decision.question != nil)
+    }
+
     @Test func textIsGoneAfterTheRetentionAndThePostIsStillKnown() async throws {
         let world = try World()
         let post = try await world.ask(SmallKnowledge.question + " Zebra49")

@@ -9,7 +9,8 @@ struct SendingStepTests {
 
     @Test(arguments: [
         (WriteOutcome.created(OwnPost(id: 5)), SendingStep.sent(.sent, remote: "5")),
-        (.queuedForApproval(7), .sent(.queued, remote: nil)), (.done, .sent(.sent, remote: "3")),
+        (.exposed(OwnPost(id: 5)), .takeBack(remote: "5")), (.queuedForApproval(7), .sent(.queued, remote: nil)),
+        (.done, .sent(.sent, remote: "3")),
         (.tooSimilar, .retry(.tooSimilar, after: .seconds(310), mayHaveBeenSent: false)),
         (.rateLimited(limit), .later(.rateLimited, .limit(limit))),
         (.unreachable(.noConnection), .later(.unreachable, .unreachable)),

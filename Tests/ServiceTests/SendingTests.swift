@@ -227,4 +227,20 @@ struct SendingTests {
         try await world.finish()
         #expect(try await world.store.deadLetters(limit: 9).map(\.reason) == ["too_new"])
     }
+
+    @Test func noteThatEverybodySeesIsTakenBackAndNotWrittenAgain() async throws {
+        let world = try World {
+            $0.mode = .draft
+            $0.draftPlace = .whisper
+        }
+        world.forum.failWrites([.exposed])
+        let post = try await world.ask()
+        try await world.finish()
+        #expect(world.forum.ledger.map(\.action) == [.note, .withdraw])
+        #expect(world.forum.ownPosts.isEmpty)
+        #expect(world.notes.results(of: "note") == ["exposed"])
+        try await world.deliver(try #require(world.forum.edit(post.id, to: SmallKnowledge.otherQuestion)))
+        try await world.finish()
+        #expect(world.forum.ledger.count == 2)
+    }
 }

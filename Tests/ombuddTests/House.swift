@@ -73,7 +73,7 @@ final class House: Sendable {
                     knowledge: "sha256:00", outcome: isAsked ? .declined : .answered,
                     intents: [IntentConfidence(intent: "escrow-review-period", confidence: 0.9)], question: question,
                     reply: Data(#"{"reply":{"text":"14 days."}}"#.utf8),
-                    instruction: isAsked ? .silence : .reply("14 days.", needsApproval: post == 1)),
+                    instruction: isAsked ? .silence : .reply("14 days.\n\n---\n*A helper.*", needsApproval: post == 1)),
                 for: claim, at: now)
         }
         if let claim = try await store.claimOutgoing(ClaimTerms(), at: now).first {

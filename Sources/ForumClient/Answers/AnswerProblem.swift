@@ -25,7 +25,11 @@ enum AnswerProblem: Error, Equatable {
         case 401: self = .refused(.credentials)
         case 403: self = .refused(response.isPage ? .notTheForum : .forbidden)
         case 404, 410: self = response.isPage ? .refused(.notTheForum) : .gone
+        // The forum gave up waiting for the request; a proxy in front of it may say so after handing it on.
+        case 408: self = .unclear(.timedOut)
         case 409: self = .conflict
+        // "Too Early": it was not looked at (RFC 8470).
+        case 425: self = .notDone(.serverError(425))
         case 400, 413, 422: self = .refused(.invalid)
         case 402...499: self = .refused(.status(status))
         case 500...599: self = .unclear(.serverError(status))

@@ -37,11 +37,11 @@ struct DiscourseAnswer {
         return report?.created.map(WriteOutcome.created) ?? .unclear(.unreadable)
     }
 
-    /// A note that everybody can read: old forums that know no whispers, or do
-    /// not allow them, post it as a reply.
+    /// A note that everybody can read, as far as the forum tells: old forums that
+    /// know no whispers, or do not allow them, post it as a reply.
     var exposedNote: OwnPost? {
-        guard case .created(let post) = creation(of: .note), let type = report?.createdType else { return nil }
-        return type == DiscoursePostFields.whisperType ? nil : post
+        guard case .created(let post) = creation(of: .note) else { return nil }
+        return report?.createdType == DiscoursePostFields.whisperType ? nil : post
     }
 
     /// What became of a change to a post.

@@ -87,7 +87,7 @@ extension DiscourseGateway {
             }
         }
         let item = pending.items.first {
-            $0.topic == draft.target.topic && OwnReplySearch.isSame($0.text, draft.text)
+            $0.topic == draft.target.topic && OwnReplySearch.says($0.text, draft)
         }
         return item.map { .queued($0.id) } ?? .none
     }

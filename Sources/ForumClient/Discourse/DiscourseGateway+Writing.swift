@@ -13,9 +13,10 @@ extension DiscourseGateway {
         do {
             let answer = try await create(draft, as: .note)
             guard let exposed = answer.exposedNote else { return answer.creation(of: .note) }
-            // Whatever comes of that, no second note may follow the first.
-            _ = await withdraw(exposed.id)
-            return .refused(.notesForbidden)
+            switch await withdraw(exposed.id) {
+            case .done, .gone: return .refused(.notesForbidden)
+            default: return .exposed(exposed)
+            }
         } catch {
             return AnswerProblem(error).asWrite
         }

@@ -2,6 +2,9 @@
 package enum WriteOutcome: Equatable, Sendable {
     /// It stands on the forum, as the post with this id.
     case created(OwnPost)
+    /// A note stands on the forum, as the post with this id, and everybody can read it: it could not be taken
+    /// back yet.
+    case exposed(OwnPost)
     /// It waits for the forum's moderators. The id is that of the waiting item,
     /// where the forum told it.
     case queuedForApproval(Int?)

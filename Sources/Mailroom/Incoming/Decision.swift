@@ -26,11 +26,13 @@ package struct Decision: Equatable, Sendable {
     package let instruction: Instruction
     /// Whether a person is needed soon: then a draft comes before the others, and moderators are told of it.
     package var isUrgent = false
+    /// The decision that it goes on from, and whose facts the reply may repeat; nil where it begins anew.
+    package let predecessor: Int64?
 
     /// Puts a decision together.
     package init(
         knowledge: String, outcome: Outcome, intents: [IntentConfidence], question: String, reply: Data,
-        instruction: Instruction
+        instruction: Instruction, predecessor: Int64? = nil
     ) {
         self.knowledge = knowledge
         self.outcome = outcome
@@ -38,5 +40,6 @@ package struct Decision: Equatable, Sendable {
         self.question = question
         self.reply = reply
         self.instruction = instruction
+        self.predecessor = predecessor
     }
 }

@@ -32,4 +32,9 @@ package struct IncomingPost: Equatable, Sendable {
         self.body = body
         self.isRestored = isRestored && !event.isDeleted
     }
+
+    /// The same post with another state; its text is not needed any more.
+    package func destroyed(as event: PostEvent) -> IncomingPost {
+        IncomingPost(event: event, topic: topic, number: number, category: nil, author: "", body: Data())
+    }
 }

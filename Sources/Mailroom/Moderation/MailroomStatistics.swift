@@ -8,6 +8,8 @@ package struct MailroomStatistics: Equatable, Sendable {
     package let oldestIncoming: Moment?
     /// When the oldest row that is not yet sent was made, drafts left out.
     package let oldestOutgoing: Moment?
+    /// Whether text that was erased may still be in the store's log, because another process reads in it.
+    package var isErasureOwed = false
 
     /// Puts the figures together; for implementations of ``Mailroom``.
     package init(

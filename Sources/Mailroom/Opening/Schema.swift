@@ -21,6 +21,9 @@ enum Schema {
         migrator.registerMigration("3 moderation") { database in
             try database.execute(sql: moderation)
         }
+        migrator.registerMigration("4 changes") { database in
+            try database.execute(sql: changes)
+        }
         return migrator
     }()
 
@@ -134,5 +137,46 @@ enum Schema {
         ALTER TABLE outbox ADD COLUMN alarm_tries INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX outbox_alarm ON outbox (alarm_at) WHERE alarm = 'waiting';
         CREATE INDEX outbox_remote ON outbox (instance, remote) WHERE remote IS NOT NULL;
+        """
+
+    /// A state of a post is told apart by the time of its change too. SQLite cannot change a table's key: it is
+    /// made anew. `quiet_until`: as long as a request may still arrive, no other text may follow it. `predecessor`:
+    /// the decision that a conversation goes on from.
+    private static let changes = """
+        CREATE TABLE changed_inbox (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            instance TEXT NOT NULL,
+            post INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            changed INTEGER NOT NULL DEFAULT 0,
+            deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+            topic INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            category INTEGER,
+            author TEXT,
+            body BLOB,
+            seal INTEGER NOT NULL,
+            received INTEGER NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('waiting', 'leased', 'decided', 'dropped', 'dead')),
+            attempts INTEGER NOT NULL DEFAULT 0,
+            generation INTEGER NOT NULL DEFAULT 0,
+            next_at INTEGER NOT NULL,
+            reason TEXT,
+            UNIQUE (instance, post, version, changed, deleted)
+        ) STRICT;
+        INSERT INTO changed_inbox (id, instance, post, version, deleted, topic, number, category, author, body, seal,
+            received, state, attempts, generation, next_at, reason)
+        SELECT id, instance, post, version, deleted, topic, number, category, author, body, seal,
+            received, state, attempts, generation, next_at, reason FROM inbox;
+        DROP TABLE inbox;
+        ALTER TABLE changed_inbox RENAME TO inbox;
+        CREATE INDEX inbox_state ON inbox (state);
+        CREATE INDEX inbox_due ON inbox (next_at, id) WHERE state IN ('waiting', 'leased');
+        CREATE INDEX inbox_author ON inbox (instance, author) WHERE author IS NOT NULL;
+        CREATE INDEX inbox_topic ON inbox (instance, topic);
+        CREATE INDEX inbox_text ON inbox (received) WHERE author IS NOT NULL;
+        ALTER TABLE outbox ADD COLUMN quiet_until INTEGER;
+        ALTER TABLE decision ADD COLUMN predecessor INTEGER;
+        CREATE INDEX decision_predecessor ON decision (predecessor) WHERE predecessor IS NOT NULL;
         """
 }

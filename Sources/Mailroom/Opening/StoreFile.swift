@@ -12,9 +12,13 @@ struct StoreFile {
 
     /// Checks the directory and sees to it that only we can read the files,
     /// before anything is in them. SQLite gives the log the mode of the store.
-    func prepare() throws(MailroomError) {
+    ///
+    /// - Parameter role: Only a service makes a store where there is none.
+    func prepare(for role: StoreOptions.Role) throws(MailroomError) {
         try checkDirectory()
-        let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard role == .service || exists else { throw .noStore(path: path) }
+        let creation = role == .service ? O_CREAT : 0
+        let descriptor = open(path, creation | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw .cannotOpen(path: path, code: errno) }
         close(descriptor)
         for file in all where access(file, F_OK) == 0 {

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The way from a path to a store that may be used.
@@ -8,8 +9,9 @@ struct StoreOpening {
     /// Checks and opens the store.
     func open() throws -> (DatabasePool, InstanceLock?) {
         let file = StoreFile(path: path)
-        try file.prepare()
+        try file.prepare(for: options.role)
         let lock = options.role == .service ? try InstanceLock(store: path) : nil
+        if lock != nil { try? FileManager.default.removeItem(atPath: path + StoreRecovery.folderSuffix) }
         if try file.checkHeader() { try inspect() }
         let pool = try DatabasePool(path: path, configuration: Self.configuration(options))
         try pool.writeWithoutTransaction(settle)

@@ -5,8 +5,10 @@ import GRDB
 ///
 /// The damaged files are copied first and never written to. A row whose
 /// bytes cannot be read, or whose checksum is wrong, is left behind. Since
-/// rows may be missing, the new store looks for every reply on the forum
-/// before it sends one: what was answered is not answered again.
+/// rows may be missing or older than what was done, the new store looks for
+/// every reply on the forum before it sends one, those it brought along
+/// included: what was answered is not answered again. Where a wish for silence
+/// may be lost, it starts switched off.
 package struct StoreRecovery: Sendable {
     /// What was saved.
     package struct Outcome: Equatable, Sendable {
@@ -14,6 +16,8 @@ package struct StoreRecovery: Sendable {
         package let saved: Int
         /// How many rows were there but could not be read, as far as that can be told.
         package let lost: Int
+        /// Whether the new store is switched off, because it may lack somebody's wish for silence.
+        package var isSwitchedOff = false
     }
 
     /// Rows, by the table they belong to, in an order in which parents come first.
@@ -21,8 +25,16 @@ package struct StoreRecovery: Sendable {
         "setting", "stopped_topic", "opted_out", "cursor", "inbox", "decision", "decision_intent", "outbox",
     ]
 
+    /// Those that hold wishes for silence.
+    private static let wishes: Set = ["setting", "stopped_topic", "opted_out"]
+
     private let damaged: String
     private let fresh: String
+
+    /// Where the new store is made: beside its place, so that it can be moved there as a whole.
+    private var folder: String { fresh + Self.folderSuffix }
+    /// What a recovery that was broken off leaves behind holds all the text.
+    static let folderSuffix = ".recovering"
 
     /// Names the damaged store and the file to be made.
     package init(damaged: String, into fresh: String) {
@@ -38,55 +50,64 @@ package struct StoreRecovery: Sendable {
     package func recover() async throws -> Outcome {
         guard !StoreFile(path: fresh).exists else { throw MailroomError.exists(path: fresh) }
         guard StoreFile(path: damaged).exists else { throw MailroomError.cannotOpen(path: damaged, code: ENOENT) }
-        let lock = try InstanceLock(store: damaged)
-        defer { withExtendedLifetime(lock) {} }
-        // Beside the new file: there is room, and only we can read.
-        let folder = fresh + ".recovering"
+        let locks = [try InstanceLock(store: damaged), try InstanceLock(store: fresh)]
+        defer { withExtendedLifetime(locks) {} }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         do {
-            return try await save(from: try copyFiles(into: folder))
+            let outcome = try await save(from: try copyFiles())
+            // Only now: half a store would pass for a whole one. It moves to no place that is taken.
+            try FileManager.default.moveItem(atPath: folder + "/fresh", toPath: fresh)
+            return outcome
+        } catch let error as MailroomError {
+            throw error
         } catch {
-            // Half a store would pass for a whole one.
-            for file in StoreFile(path: fresh).all { try? FileManager.default.removeItem(atPath: file) }
-            if let error = error as? MailroomError { throw error }
             throw MailroomError.cannotOpen(path: fresh, code: Int32(truncatingIfNeeded: (error as NSError).code))
         }
     }
 
     private func save(from copy: String) async throws -> Outcome {
-        let mailroom = try SQLiteMailroom(path: fresh)
+        let mailroom = try SQLiteMailroom(path: folder + "/fresh")
         let outcome = try await mailroom.write { database, _ in try Self.save(from: copy, into: database) }
         try await mailroom.close()
         return outcome
     }
 
-    private func copyFiles(into folder: String) throws -> String {
+    private func copyFiles() throws -> String {
         try? FileManager.default.removeItem(atPath: folder)
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         let copy = folder + "/store"
-        try FileManager.default.copyItem(atPath: damaged, toPath: copy)
         // SQLite makes the third file anew from these two.
-        if StoreFile(path: damaged + "-wal").exists {
-            try FileManager.default.copyItem(atPath: damaged + "-wal", toPath: copy + "-wal")
+        for suffix in ["", "-wal"] where StoreFile(path: damaged + suffix).exists {
+            try FileManager.default.copyItem(atPath: damaged + suffix, toPath: copy + suffix)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy + suffix)
         }
         return copy
     }
 
     private static func save(from copy: String, into database: Database) throws -> Outcome {
-        var (saved, lost) = (0, 0)
+        var (saved, lost, isSwitchedOff) = (0, 0, false)
         // A file that cannot be opened at all has nothing to save.
-        if let source = try? DatabaseQueue(path: copy, configuration: sourceConfiguration) {
-            for table in tables {
-                let outcome = try? source.unsafeRead { try TableRescue(table: table, from: $0, into: database).run() }
-                saved += outcome?.saved ?? 0
-                lost += outcome?.lost ?? 1
-            }
-        } else {
-            lost += 1
+        let source = try? DatabaseQueue(path: copy, configuration: sourceConfiguration)
+        for table in tables {
+            let outcome = try? source?.unsafeRead { try TableRescue(table: table, from: $0, into: database).run() }
+            saved += outcome?.saved ?? 0
+            lost += outcome?.lost ?? 1
+            isSwitchedOff = isSwitchedOff || wishes.contains(table) && outcome?.lost != 0
         }
+        try settle(database, isSwitchedOff: isSwitchedOff)
+        return Outcome(saved: saved, lost: lost, isSwitchedOff: isSwitchedOff)
+    }
+
+    /// What the saved rows say of the forum may be older than what was done there.
+    private static func settle(_ database: Database, isSwitchedOff: Bool) throws {
         try database.set(.recovered, to: 1)
-        return Outcome(saved: saved, lost: lost)
+        if isSwitchedOff { try database.set(.switchedOn, to: 0) }
+        try database.run(
+            """
+            UPDATE outbox SET may_have_left = 1
+            WHERE action IN ('reply', 'note') AND state IN ('draft', 'waiting', 'leased', 'sending', 'dead')
+            """)
     }
 
     private static var sourceConfiguration: Configuration {

@@ -20,6 +20,8 @@ package struct DeliveryPlan: Sendable {
     package func step(for instruction: Instruction, isDestroyed: Bool = false) -> DeliveryStep {
         switch instruction {
         case .reply(let body, let needsApproval): say(body, as: .reply, in: needsApproval ? .draft : .waiting)
+        // What everybody can read never becomes a note: moderators are then told nothing rather than everybody.
+        case .note where first?.action == .reply && first?.mayHaveLeft == true: beSilent()
         case .note(let body): say(body, as: .note, in: .waiting)
         case .silence: beSilent()
         case .withdraw where !isDestroyed && isPersonsWord: beSilent()
@@ -30,15 +32,18 @@ package struct DeliveryPlan: Sendable {
     /// What to do with the first post when it has turned out not to be on the
     /// forum although a request had left.
     package func stepAfterUnsent() -> UnsentStep {
-        let behind = open.flatMap { $0.isUnfinished ? $0 : nil }
-        guard first?.body != nil, behind?.action != .withdraw else { return .cancel(also: behind?.id) }
-        guard let behind, behind.state == .waiting, let body = behind.body else { return .send }
-        return .sendInstead(body, dropping: behind.id)
+        let isErased = first?.body == nil
+        guard let behind = open, behind.isUnfinished else { return isErased ? .cancel(also: nil) : .send }
+        guard behind.action == .edit, let body = behind.body else { return .cancel(also: behind.id) }
+        guard behind.state == .draft else { return .sendInstead(body, dropping: behind.id) }
+        return isErased ? .draftInstead(body, dropping: behind.id) : .send
     }
 
     private func say(_ body: String, as action: OutgoingAction, in state: OutgoingState) -> DeliveryStep {
         guard let first else { return .insert(action, state, body: body) }
         guard !first.holdsPersonsText else { return .propose(first.id, body: body) }
+        // A moderator declined these very words.
+        guard (open ?? first).state != .declined || (open ?? first).body != body else { return .keep }
         guard first.mayHaveLeft else { return .replace(first.id, action, state, body: body) }
         guard !isWithdrawn else { return .keep }
         guard standing != body else { return open.map(calledOff) ?? .keep }
@@ -49,8 +54,9 @@ package struct DeliveryPlan: Sendable {
     private func beSilent() -> DeliveryStep {
         guard let first else { return .keep }
         guard first.mayHaveLeft else { return calledOff(first) }
-        guard let open, open.action == .edit else { return .keep }
-        return calledOff(open)
+        let edit = open.flatMap { $0.action == .edit && $0.state != .cancelled ? $0 : nil }
+        guard first.state == .sent || first.body == nil else { return .hush(first.id, also: edit?.id) }
+        return edit.map(calledOff) ?? .keep
     }
 
     private func takeBack() -> DeliveryStep {
@@ -61,7 +67,9 @@ package struct DeliveryPlan: Sendable {
     }
 
     private func followUp(_ action: OutgoingAction, _ state: OutgoingState, body: String?) -> DeliveryStep {
-        open.map { .replace($0.id, action, state, body: body) } ?? .insert(action, state, body: body)
+        guard let open else { return .insert(action, state, body: body) }
+        return open.mayHaveLeft
+            ? .follow(open.id, action, state, body: body) : .replace(open.id, action, state, body: body)
     }
 
     /// What is to be said no more: what a person wrote waits for that person.
@@ -91,8 +99,8 @@ package struct DeliveryPlan: Sendable {
     /// The text that the forum shows once everything under way has arrived;
     /// nil where it was erased or cannot be known.
     private var standing: String? {
-        guard open?.mayHaveLeft != true else { return nil }
-        return followUps.isEmpty || followUps.count == 1 && open != nil
-            ? first?.body : followUps.last { !$0.isReplaceable }?.body
+        let left = followUps.filter(\.mayHaveLeft)
+        guard let last = left.last else { return first?.body }
+        return last.isReplaceable ? nil : last.body
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The right to send one outbox row, until the lease ends.
 package struct OutgoingClaim: Equatable, Sendable {
     /// The row's id.
@@ -46,5 +48,12 @@ package struct OutgoingClaim: Equatable, Sendable {
         self.body = body
         self.target = target
         self.mayHaveBeenSent = mayHaveBeenSent
+    }
+
+    /// The destruction of the post that is answered, in whatever state it is known.
+    package var destruction: IncomingPost {
+        IncomingPost(
+            event: PostEvent(key: key, version: 0, isDeleted: true), topic: topic, number: number, category: nil,
+            author: "", body: Data())
     }
 }

@@ -1,7 +1,7 @@
 extension SQLiteMailroom {
     package func accept(_ post: IncomingPost, at now: Moment) async throws -> Acceptance {
         let acceptance = try await write { try Inbox(database: $0, crashHook: $1).accept(post, at: now) }
-        // Erased and committed. If the log cannot be emptied now, the next erasure or pruning does it.
+        // Erased and committed. If the log cannot be emptied now, that is tried again.
         if acceptance == .destroyed { try? await scrub() }
         return acceptance
     }
@@ -57,6 +57,14 @@ extension SQLiteMailroom {
 
     package func recordSent(_ claim: OutgoingClaim, remote: String?, at now: Moment) async throws {
         try await write { try Outbox(database: $0, crashHook: $1).recordSent(claim, remote: remote, at: now) }
+    }
+
+    package func recordExposed(_ claim: OutgoingClaim, remote: String, at now: Moment) async throws {
+        try await write {
+            try Outbox(database: $0, crashHook: $1).recordSent(claim, remote: remote, at: now)
+            _ = try Inbox(database: $0, crashHook: $1).accept(claim.destruction, at: now)
+        }
+        try? await scrub()
     }
 
     package func fail(

@@ -48,8 +48,8 @@ extension SQLiteMailroom {
         }
     }
 
-    package func sentText(to key: PostKey) async throws -> String? {
-        try await read { try Outbox(database: $0, crashHook: { _ in }).sentText(to: key) }
+    package func sentTexts(to key: PostKey) async throws -> [String] {
+        try await read { try Outbox(database: $0, crashHook: { _ in }).sentTexts(to: key) }
     }
 
     package func gaps(limit: Int, before: Int64?) async throws -> [Gap] {
@@ -125,6 +125,8 @@ extension SQLiteMailroom {
     }
 
     package func statistics() async throws -> MailroomStatistics {
-        try await read { try Census(database: $0).statistics() }
+        var statistics = try await read { try Census(database: $0).statistics() }
+        statistics.isErasureOwed = await scrubber.isOwed
+        return statistics
     }
 }

@@ -4,7 +4,7 @@ import GRDB
 package final class SQLiteMailroom: Mailroom {
     let pool: DatabasePool
     let commits: GroupCommit
-    private let scrubber: LogScrubber
+    let scrubber: LogScrubber
     private let crashHook: CrashHook
     /// Held for as long as the service may write; nil for a tool.
     private let lock: InstanceLock?
@@ -45,7 +45,7 @@ package final class SQLiteMailroom: Mailroom {
         }
     }
 
-    /// Empties the log; throws ``MailroomError/busy`` where another process reads in it.
+    /// Empties the log, or remembers that it has to be: see ``MailroomStatistics/isErasureOwed``.
     func scrub() async throws {
         do {
             try await scrubber.scrub()
@@ -56,7 +56,9 @@ package final class SQLiteMailroom: Mailroom {
 
     package func close() async throws {
         await commits.close()
+        await scrubber.close()
         try? await scrub()
+        await scrubber.close()
         defer { lock?.release() }
         do {
             try pool.close()

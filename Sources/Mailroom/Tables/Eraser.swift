@@ -20,9 +20,15 @@ struct Eraser {
             "UPDATE outbox SET body = NULL, proposal = NULL WHERE instance = ? AND post = ?", [key.instance, key.post])
     }
 
-    /// The text of one message and of its decision.
+    /// The text of one message and of its decision, and the replies that went on from it: they repeat its facts.
     private func eraseIncoming(_ id: Int64) throws {
         try database.run("UPDATE inbox SET body = NULL, author = NULL WHERE id = ?", [id])
-        try database.run("UPDATE decision SET question = NULL, reply = NULL WHERE inbox = ?", [id])
+        try database.run("UPDATE decision SET question = NULL WHERE inbox = ?", [id])
+        try database.run(
+            """
+            WITH RECURSIVE line (id) AS (
+                SELECT ? UNION SELECT inbox FROM line JOIN decision ON predecessor = line.id)
+            UPDATE decision SET reply = NULL WHERE inbox IN (SELECT id FROM line)
+            """, [id])
     }
 }

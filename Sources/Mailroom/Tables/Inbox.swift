@@ -9,8 +9,9 @@ struct Inbox {
     // MARK: Accepting
 
     func accept(_ post: IncomingPost, at now: Moment) throws -> Acceptance {
+        guard !post.event.isDeleted else { return try acceptDestruction(post, at: now) }
         let earlier = try InboxPrecedents(of: post, in: database)
-        if !post.event.isDeleted, let refusal = earlier.refusal { return refusal }
+        if let refusal = earlier.refusal { return refusal }
         if post.isRestored, earlier.isPostKnown { try endDestruction(of: post.event) }
         let isLate = try earlier.isPostKnown && isLate(post.event)
         guard try insert(post, isLate: isLate, at: now) else { return .duplicate }
@@ -18,9 +19,36 @@ struct Inbox {
         if isLate { return .superseded }
         if earlier.isPostKnown { try dropEarlier(than: post.event) }
         crashHook(.earlierStatesDropped)
-        guard post.event.isDeleted else { return .accepted }
-        try destroy(post.event.key, at: now)
+        return .accepted
+    }
+
+    /// A destruction is never refused and never late: it takes something away.
+    private func acceptDestruction(_ post: IncomingPost, at now: Moment) throws -> Acceptance {
+        let event = try latest(of: post.event.key).map(post.event.raised) ?? post.event
+        guard try !isStored(post.event), try insert(post.destroyed(as: event), isLate: false, at: now) else {
+            return .duplicate
+        }
+        crashHook(.messageInserted)
+        try dropEarlier(than: event)
+        crashHook(.earlierStatesDropped)
+        try destroy(event.key, at: now)
         return .destroyed
+    }
+
+    private func isStored(_ event: PostEvent) throws -> Bool {
+        try database.number(
+            "SELECT 1 FROM inbox WHERE instance = ? AND post = ? AND version = ? AND changed = ? AND deleted = ?",
+            [event.key.instance, event.key.post, event.version, event.changed, event.isDeleted]) != nil
+    }
+
+    /// The latest state of a post that is known.
+    private func latest(of key: PostKey) throws -> PostEvent? {
+        try database.row(
+            """
+            SELECT instance, post, version, changed, deleted FROM inbox WHERE instance = ? AND post = ?
+            ORDER BY version DESC, changed DESC, deleted DESC LIMIT 1
+            """, [key.instance, key.post]
+        )?.postEvent()
     }
 
     /// Whether any state of a post was ever stored.
@@ -46,9 +74,9 @@ struct Inbox {
         try database.number(
             """
             SELECT 1 FROM inbox
-            WHERE instance = ? AND post = ? AND (version > ? OR (version = ? AND deleted > ?)) LIMIT 1
+            WHERE instance = ? AND post = ? AND (version, changed, deleted) > (?, ?, ?) LIMIT 1
             """,
-            [event.key.instance, event.key.post, event.version, event.version, event.isDeleted]) != nil
+            [event.key.instance, event.key.post, event.version, event.changed, event.isDeleted]) != nil
     }
 
     /// What will not be decided is kept without text: only its key is needed.
@@ -58,15 +86,16 @@ struct Inbox {
         let reason = isLate ? DropReason.superseded : event.isDeleted ? .destroyed : nil
         return try database.run(
             """
-            INSERT INTO inbox (instance, post, version, deleted, topic, number, category, author, body, seal,
+            INSERT INTO inbox (instance, post, version, changed, deleted, topic, number, category, author, body, seal,
                 received, state, next_at, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (instance, post, version, deleted) DO NOTHING
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (instance, post, version, changed, deleted) DO NOTHING
             """,
             [
-                event.key.instance, event.key.post, event.version, event.isDeleted, post.topic, post.number,
-                post.category, isWanted ? post.author : nil, isWanted ? post.body : nil, Self.seal(of: post),
-                now.milliseconds, (isWanted ? IncomingState.waiting : .dropped).rawValue, now.milliseconds,
+                event.key.instance, event.key.post, event.version, event.changed, event.isDeleted, post.topic,
+                post.number, post.category, isWanted ? post.author : nil, isWanted ? post.body : nil,
+                Self.seal(of: post), now.milliseconds, (isWanted ? IncomingState.waiting : .dropped).rawValue,
+                now.milliseconds,
                 reason?.rawValue,
             ]) == 1
     }
@@ -75,12 +104,12 @@ struct Inbox {
         try database.run(
             """
             UPDATE inbox SET state = 'dropped', reason = ?, body = NULL, author = NULL
-            WHERE instance = ? AND post = ? AND (version < ? OR (version = ? AND deleted < ?))
+            WHERE instance = ? AND post = ? AND (version, changed, deleted) < (?, ?, ?)
                 AND state IN ('waiting', 'leased', 'dead')
             """,
             [
                 (event.isDeleted ? DropReason.destroyed : .superseded).rawValue, event.key.instance, event.key.post,
-                event.version, event.version, event.isDeleted,
+                event.version, event.changed, event.isDeleted,
             ])
     }
 
@@ -199,6 +228,8 @@ struct Inbox {
         seal.add(post.event.key.instance)
         for number in [post.event.key.post, post.event.version, post.topic, post.number] { seal.add(number) }
         seal.add(post.event.isDeleted ? 1 : 0)
+        // Rows from before the column have none.
+        if post.event.changed != 0 { seal.add(post.event.changed) }
         seal.add(post.author)
         seal.add(post.body)
         return seal.value

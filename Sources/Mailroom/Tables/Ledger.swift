@@ -22,10 +22,13 @@ struct Ledger {
 
     private func insert(_ decision: Decision, for incoming: Int64, at now: Moment) throws {
         try database.run(
-            "INSERT INTO decision (inbox, decided, knowledge, outcome, question, reply) VALUES (?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO decision (inbox, decided, knowledge, outcome, question, reply, predecessor)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
             [
                 incoming, now.milliseconds, decision.knowledge, decision.outcome.rawValue,
-                Outbox.stored(decision.question), decision.reply,
+                Outbox.stored(decision.question), decision.reply, decision.predecessor,
             ])
         crashHook(.decisionWritten)
         for (rank, intent) in decision.intents.enumerated() {

@@ -9,24 +9,25 @@ extension Outbox {
             throw MailroomError.unconfirmed
         }
         try database.run(
-            "UPDATE outbox SET state = 'sending', may_have_left = 1, next_at = ? WHERE id = ?",
-            [until.milliseconds, claim.id])
+            "UPDATE outbox SET state = 'sending', may_have_left = 1, next_at = ?, quiet_until = ? WHERE id = ?",
+            [until.milliseconds, until.milliseconds, claim.id])
         crashHook(.sendingMarked)
     }
 
     func confirmUnsent(_ claim: OutgoingClaim, at now: Moment) throws -> OutgoingClaim? {
-        _ = try held(claim, in: [.leased])
+        let row = try held(claim, in: [.leased])
+        guard try !putOff(claim, row, at: now) else { return nil }
         try database.run(
             """
             UPDATE outbox SET may_have_left = 0
             WHERE instance = ? AND post = ? AND action IN ('reply', 'note') AND state <> 'sent'
             """, [claim.key.instance, claim.key.post])
         crashHook(.unsentConfirmed)
+        try settle(claim.key, at: now)
         guard claim.action.isFirst else {
             try cancel(claim.id, reason: .moot, at: now)
             return nil
         }
-        try settle(claim, at: now)
         return try current(claim)
     }
 
@@ -64,8 +65,7 @@ extension Outbox {
     ///   - reason: The failure's kind; nil where it does not count as an attempt.
     ///   - isDoubtful: Whether the request may have arrived.
     func end(_ claim: OutgoingClaim, as verdict: Verdict, reason: String?, isDoubtful: Bool, at now: Moment?) throws {
-        let row = try held(claim, in: [.leased, .sending])
-        let earlierDoubt: Bool = try row.word("state") == OutgoingState.leased && row.value("may_have_left")
+        let earlierDoubt = try earlierDoubt(about: claim, try held(claim, in: [.leased, .sending]))
         let (state, next) = Self.state(after: verdict)
         try database.run(
             """
@@ -78,7 +78,14 @@ extension Outbox {
                 reason == nil ? 1 : 0, now?.milliseconds, claim.id,
             ])
         crashHook(.failureRecorded)
-        if claim.action.isFirst, !isDoubtful, !earlierDoubt, let now { try settle(claim, at: now) }
+        if claim.action.isFirst, !isDoubtful, !earlierDoubt, let now { try settle(claim.key, at: now) }
+    }
+
+    /// Whether an attempt before this one may have arrived. A first post is
+    /// looked for before it is sent again; an edit is not.
+    private func earlierDoubt(about claim: OutgoingClaim, _ row: Row) throws -> Bool {
+        try row.word("state") == OutgoingState.leased
+            ? row.value("may_have_left") : !claim.action.isFirst && claim.mayHaveBeenSent
     }
 
     private static func state(after verdict: Verdict) -> (OutgoingState, Moment?) {
@@ -88,25 +95,45 @@ extension Outbox {
         }
     }
 
-    /// A first post is known not to be on the forum: what was planned behind it takes its place.
-    private func settle(_ claim: OutgoingClaim, at now: Moment) throws {
-        switch DeliveryPlan(try deliveries(of: claim.key)).stepAfterUnsent() {
+    /// A first post is known not to be on the forum: what was planned behind it takes its place. One that was sent
+    /// and is not found, since it waits for the forum's moderators or they threw it away, stays as it is.
+    private func settle(_ key: PostKey, at now: Moment) throws {
+        let first = try database.row(
+            """
+            SELECT * FROM outbox WHERE instance = ? AND post = ? AND action IN ('reply', 'note') AND state <> 'sent'
+            """, [key.instance, key.post])
+        guard let first else { return }
+        switch DeliveryPlan(try deliveries(of: key)).stepAfterUnsent() {
         case .send:
             break
         case .sendInstead(let body, let other):
-            let row = try database.row("SELECT * FROM outbox WHERE id = ?", [claim.id])
-            guard let row else { throw MailroomError.notFound }
+            try rewrite(first, body, as: other)
+            try cancel(other, reason: .superseded, at: now)
+        case .draftInstead(let body, let other):
+            try rewrite(first, body, as: other)
             try database.run(
-                """
-                UPDATE outbox SET body = ?, seal = ?,
-                    (approved, persons) = (SELECT approved, persons FROM outbox WHERE id = ?)
-                WHERE id = ?
-                """, [Self.stored(body), try Self.seal(of: row, claim.action, body), other, claim.id])
+                "UPDATE outbox SET state = 'draft', generation = generation + 1 WHERE id = ?",
+                [try first.value("id") as Int64])
             try cancel(other, reason: .superseded, at: now)
         case .cancel(let other):
-            try cancel(claim.id, reason: .moot, at: now)
+            try cancel(try first.value("id"), reason: .moot, at: now)
             if let other { try cancel(other, reason: .moot, at: now) }
         }
+    }
+
+    /// Gives a first post the text of another row, with who wrote and approved it. One that was
+    /// cancelled is wanted again.
+    private func rewrite(_ row: Row, _ body: String, as other: Int64) throws {
+        try database.run(
+            """
+            UPDATE outbox SET body = ?, seal = ?, state = iif(state = 'cancelled', 'waiting', state),
+                (approved, persons) = (SELECT approved, persons FROM outbox WHERE id = ?)
+            WHERE id = ?
+            """,
+            [
+                Self.stored(body), try Self.seal(of: row, try row.word("action"), body), other,
+                try row.value("id") as Int64,
+            ])
     }
 
     /// The claim as its row stands now; nil where the row is cancelled.
@@ -124,20 +151,23 @@ extension Outbox {
         }
     }
 
-    /// The text that was sent last to a post.
-    func sentText(to key: PostKey) throws -> String? {
-        try database.row(
+    /// The text that was sent last to a post, and those that may have arrived since, in their order.
+    func sentTexts(to key: PostKey) throws -> [String] {
+        let rows = try database.rows(
             """
-            SELECT body FROM outbox WHERE instance = ? AND post = ? AND action <> 'withdraw' AND state = 'sent'
-            ORDER BY id DESC LIMIT 1
-            """, [key.instance, key.post]
-        )?.text("body")
+            SELECT state, body FROM outbox
+            WHERE instance = ? AND post = ? AND action <> 'withdraw' AND (state = 'sent' OR may_have_left = 1)
+            ORDER BY id
+            """, [key.instance, key.post])
+        let last = try rows.lastIndex { try $0.word("state") == OutgoingState.sent } ?? 0
+        return try rows.dropFirst(last).compactMap { try $0.text("body") }
     }
 
     /// The row of a claim that still holds.
     func held(_ claim: OutgoingClaim, in states: [OutgoingState]) throws -> Row {
         let row = try database.row(
-            "SELECT state, may_have_left FROM outbox WHERE id = ? AND generation = ?", [claim.id, claim.generation])
+            "SELECT state, may_have_left, quiet_until FROM outbox WHERE id = ? AND generation = ?",
+            [claim.id, claim.generation])
         guard let row, states.contains(try row.word("state")) else { throw MailroomError.leaseLost }
         return row
     }

@@ -33,8 +33,15 @@ struct Outbox {
             try propose(body, beside: id, from: incoming, at: now)
             try mark(id, isUrgent: isUrgent, at: now)
             return id
+        case .follow(let id, let action, let state, let body):
+            try cancel(id, reason: .superseded, at: now)
+            return try insert(action, state, body: body, from: incoming, message, at: now)
         case .cancel(let id):
             try cancel(id, reason: reason, at: now)
+            return nil
+        case .hush(let id, let other):
+            try database.run("UPDATE outbox SET body = NULL, changed = ? WHERE id = ?", [now.milliseconds, id])
+            if let other { try cancel(other, reason: reason, at: now) }
             return nil
         }
     }
@@ -51,8 +58,6 @@ struct Outbox {
         _ action: OutgoingAction, _ state: OutgoingState, body: String?, from incoming: Int64, _ message: Row,
         at now: Moment
     ) throws -> Int64 {
-        // Where rows were lost, our reply may be on the forum without our knowing.
-        let isDoubtful = try action.isFirst && database.setting(.recovered) == 1
         try database.run(
             """
             INSERT INTO outbox (inbox, instance, post, topic, number, action, body, seal, state, may_have_left,
@@ -61,10 +66,15 @@ struct Outbox {
             """,
             [
                 incoming, message["instance"], message["post"], message["topic"], message["number"], action.rawValue,
-                body.map(Self.stored), try Self.seal(of: message, action, body), state.rawValue, isDoubtful,
+                body.map(Self.stored), try Self.seal(of: message, action, body), state.rawValue, try isDoubtful(action),
                 now.milliseconds, now.milliseconds, now.milliseconds,
             ])
         return database.lastInsertedRowID
+    }
+
+    /// Where rows were lost, our reply may be on the forum without our knowing.
+    private func isDoubtful(_ action: OutgoingAction) throws -> Bool {
+        try action.isFirst && database.setting(.recovered) == 1
     }
 
     private func replace(
@@ -74,14 +84,14 @@ struct Outbox {
         try database.run(
             """
             UPDATE outbox SET inbox = ?, action = ?, body = ?, seal = ?, state = ?, attempts = 0,
-                may_have_left = may_have_left AND action IN ('reply', 'note'), generation = generation + 1,
+                may_have_left = ? OR (may_have_left AND action IN ('reply', 'note')), generation = generation + 1,
                 next_at = ?, reason = NULL, created = ?, changed = ?, approved = 0, persons = 0,
                 revision = revision + 1, proposal = NULL
             WHERE id = ?
             """,
             [
                 incoming, action.rawValue, body.map(Self.stored), try Self.seal(of: message, action, body),
-                state.rawValue, now.milliseconds, now.milliseconds, now.milliseconds, id,
+                state.rawValue, try isDoubtful(action), now.milliseconds, now.milliseconds, now.milliseconds, id,
             ])
     }
 
@@ -135,6 +145,7 @@ struct Outbox {
     /// Claims a row, or sets it aside where it was tried too often, is damaged or has nothing to do.
     private func lease(_ row: Row, _ terms: ClaimTerms, at now: Moment) throws -> OutgoingClaim? {
         let claim = try claim(from: row)
+        guard try !putOff(claim, row, at: now) else { return nil }
         if let (state, reason) = try obstacle(to: claim, row, terms) {
             try setAside(claim, as: state, reason: reason, at: now)
             return nil
@@ -147,6 +158,17 @@ struct Outbox {
             """, [now.advanced(by: terms.lease).milliseconds, now.milliseconds, claim.id])
         crashHook(.outgoingLeased)
         return claim
+    }
+
+    /// Puts a first post off that may have arrived and would now get another text: a forum that still works
+    /// on the first request would show both.
+    func putOff(_ claim: OutgoingClaim, _ row: Row, at now: Moment) throws -> Bool {
+        guard claim.action.isFirst, claim.mayHaveBeenSent, let quiet: Int64 = try row.optional("quiet_until"),
+            quiet > now.milliseconds,
+            case .sendInstead = DeliveryPlan(try deliveries(of: claim.key)).stepAfterUnsent()
+        else { return false }
+        try database.run("UPDATE outbox SET state = 'waiting', next_at = ? WHERE id = ?", [quiet, claim.id])
+        return true
     }
 
     private func obstacle(to claim: OutgoingClaim, _ row: Row, _ terms: ClaimTerms) throws

@@ -39,9 +39,12 @@ extension Row {
         PostKey(instance: try value("instance"), post: try value("post"))
     }
 
-    /// The columns `instance`, `post`, `version` and `deleted`.
+    /// The columns `instance`, `post`, `version`, `changed` and `deleted`. A damaged store of an older schema has
+    /// no `changed`.
     func postEvent() throws -> PostEvent {
-        PostEvent(key: try postKey(), version: try value("version"), isDeleted: try value("deleted"))
+        PostEvent(
+            key: try postKey(), version: try value("version"), changed: hasColumn("changed") ? try value("changed") : 0,
+            isDeleted: try value("deleted"))
     }
 
     /// A row of the inbox; what was erased is empty.

@@ -1,17 +1,17 @@
 import Foundation
 
-/// A checksum (FNV-1a, 64 bits) over the fields that decide what is said to
+/// A checksum over the fields that decide what is said to
 /// whom. SQLite does not notice a flipped bit inside a value; this does. It
 /// guards against broken disks, not against people.
 struct Seal {
-    private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var hash = FNV1a()
 
     /// The checksum as SQLite can hold it.
-    var value: Int64 { Int64(bitPattern: hash) }
+    var value: Int64 { Int64(bitPattern: hash.value) }
 
     mutating func add(_ number: Int64) {
         for shift in stride(from: 0, to: 64, by: 8) {
-            add(UInt8(truncatingIfNeeded: number >> Int64(shift)))
+            hash.add(UInt8(truncatingIfNeeded: number >> Int64(shift)))
         }
     }
 
@@ -25,12 +25,8 @@ struct Seal {
     }
 
     private mutating func add(bytes: some Collection<UInt8>) {
-        for byte in bytes { add(byte) }
+        for byte in bytes { hash.add(byte) }
         // The length keeps two neighbouring fields apart.
         add(Int64(bytes.count))
-    }
-
-    private mutating func add(_ byte: UInt8) {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
 }

@@ -26,11 +26,14 @@ package struct Backoff: Sendable {
     ///   - random: A number from 0 to 1; outside it is clamped.
     ///   - retryAfter: How long the other side asked us to wait. Never tried
     ///     earlier than that, unless it is over the cap.
-    package func verdict(attempt: Int, at now: Moment, random: Double, retryAfter: Duration? = nil) -> Verdict {
+    ///   - floor: The shortest wait, over the cap or not.
+    package func verdict(
+        attempt: Int, at now: Moment, random: Double, retryAfter: Duration? = nil, floor: Duration = .zero
+    ) -> Verdict {
         guard attempt < attempts else { return .giveUp }
         let jitter = jitter(attempt, random)
         let wait = retryAfter.map { min(max($0, .zero), cap) + min(jitter, base) } ?? jitter
-        return .retry(at: now.advanced(by: min(wait, cap)))
+        return .retry(at: now.advanced(by: max(min(wait, cap), floor)))
     }
 
     /// The longest wait after so many attempts.

@@ -44,17 +44,16 @@ extension Decider {
         counter.count(.silent(silence, forum: work.instance.name))
         let decision = DecisionRecord.silence(
             knowledge: work.assistant.knowledgeHash, question: work.stored.question,
-            reply: try finding.kept(silentFor: silence).data,
+            reply: try finding.kept(silentFor: silence).data, predecessor: finding.earlier?.decision,
             withdraws: silence == .asksNothing && work.claim.earlierReply != nil)
         _ = try await mailroom.record(decision, for: work.claim, at: Moment(clock()))
     }
 
     /// As if the post were destroyed: erases it and takes back what was said.
     func forget(_ claim: IncomingClaim, at now: Date) async throws {
-        let event = PostEvent(key: claim.post.event.key, version: claim.post.event.version, isDeleted: true)
-        let gone = IncomingPost(
-            event: event, topic: claim.post.topic, number: claim.post.number, category: nil, author: "", body: Data())
-        _ = try await mailroom.accept(gone, at: Moment(now))
+        let state = claim.post.event
+        let event = PostEvent(key: state.key, version: state.version, changed: state.changed, isDeleted: true)
+        _ = try await mailroom.accept(claim.post.destroyed(as: event), at: Moment(now))
     }
 
     func drop(_ claim: IncomingClaim, _ reason: UndecidedReason) async throws {

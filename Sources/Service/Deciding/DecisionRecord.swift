@@ -15,7 +15,8 @@ struct DecisionRecord {
             : reply.answers.map { IntentConfidence(intent: $0.intent, confidence: $0.confidence) }
         var decision = Decision(
             knowledge: reply.knowledge, outcome: outcome(reply.outcome), intents: intents, question: question,
-            reply: try kept.data, instruction: instruction(course, body: body, place: place))
+            reply: try kept.data, instruction: instruction(course, body: body, place: place),
+            predecessor: kept.after)
         decision.isUrgent = course == .urgentDraft
         return decision
     }
@@ -23,13 +24,15 @@ struct DecisionRecord {
     /// To say nothing, whatever an earlier state of the post led to. It counts as
     /// answered, for nothing was missing in the knowledge.
     ///
-    /// - Parameter withdraws: Whether what was said before is to go, too.
+    /// - Parameters:
+    ///   - predecessor: The decision that the reply goes on from; nil where it begins anew.
+    ///   - withdraws: Whether what was said before is to go, too.
     static func silence(
-        knowledge: String, question: String, reply: Data, withdraws: Bool = false
+        knowledge: String, question: String, reply: Data, predecessor: Int64? = nil, withdraws: Bool = false
     ) -> Decision {
         Decision(
             knowledge: knowledge, outcome: .answered, intents: [], question: question, reply: reply,
-            instruction: withdraws ? .withdraw : .silence)
+            instruction: withdraws ? .withdraw : .silence, predecessor: predecessor)
     }
 
     private static func outcome(_ outcome: Reply.Outcome) -> Decision.Outcome {

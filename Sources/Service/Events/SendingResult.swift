@@ -6,6 +6,8 @@ package enum SendingResult: String, CaseIterable, Sendable {
     case queued
     /// It stood there already: found before a second sending.
     case found
+    /// A note stands where everybody can read it: it will be withdrawn.
+    case exposed
     /// It was cancelled: a person answered, or the topic is closed or gone.
     case cancelled
     /// Too much like what was posted a moment ago: later.

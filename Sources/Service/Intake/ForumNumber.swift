@@ -1,3 +1,5 @@
+import Mailroom
+
 /// A forum's id as the mailroom's number.
 struct ForumNumber {
     /// Above 0.
@@ -12,8 +14,8 @@ struct ForumNumber {
             value = number
             return
         }
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        value = Int64(hash & 0x3fff_ffff_ffff_ffff | 0x4000_0000_0000_0000)
+        var hash = FNV1a()
+        for byte in id.utf8 { hash.add(byte) }
+        value = Int64(hash.value & 0x3fff_ffff_ffff_ffff | 0x4000_0000_0000_0000)
     }
 }

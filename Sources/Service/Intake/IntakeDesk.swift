@@ -67,7 +67,8 @@ package struct IntakeDesk: Sendable {
     /// it was public once: then it is erased like a destroyed post.
     private func forget(_ post: DeliveredPost, _ place: PostPlace, at now: Date) async throws -> IntakeResult {
         if post.audience == .some, try await !mailroom.knows(place.key) { return .ignored(.silence(.notPublic)) }
-        let event = PostEvent(key: place.key, version: Int64(post.version), isDeleted: true)
+        let event = PostEvent(
+            key: place.key, version: Int64(post.version), changed: place.changed, isDeleted: true)
         let incoming = IncomingPost(
             event: event, topic: place.topic, number: place.number, category: place.category, author: "", body: Data())
         return Self.result(of: try await mailroom.accept(incoming, at: Moment(now)))
@@ -119,10 +120,10 @@ package struct IntakeDesk: Sendable {
     private func store(
         _ post: DeliveredPost, isRestored: Bool = false, _ place: PostPlace, at now: Date
     ) async throws -> Acceptance {
+        let event = PostEvent(key: place.key, version: Int64(post.version), changed: place.changed)
         let incoming = IncomingPost(
-            event: PostEvent(key: place.key, version: Int64(post.version)), topic: place.topic, number: place.number,
-            category: place.category, author: place.author, body: try StoredPost(redacting: post).data,
-            isRestored: isRestored)
+            event: event, topic: place.topic, number: place.number, category: place.category, author: place.author,
+            body: try StoredPost(redacting: post).data, isRestored: isRestored)
         return try await mailroom.accept(incoming, at: Moment(now))
     }
 

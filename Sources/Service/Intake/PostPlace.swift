@@ -11,6 +11,8 @@ struct PostPlace {
     /// Who wrote it: the forum's id of the member; where it tells none, a number
     /// from the name, for names are not kept.
     let author: String
+    /// When the post was last changed, in milliseconds since 1970; 0 where the forum does not tell.
+    let changed: Int64
 
     /// Nil where the forum's ids cannot be used.
     init?(_ post: DeliveredPost, in instance: ForumInstance) {
@@ -19,6 +21,7 @@ struct PostPlace {
         self.topic = topic
         number = post.number.flatMap { $0 > 0 ? Int64(exactly: $0) : nil } ?? id
         category = post.category.flatMap { ForumNumber($0)?.value }
+        changed = post.changed.map { Moment($0).milliseconds } ?? 0
         author = post.writer.id ?? "name-\(ForumNumber("@" + post.writer.name.lowercased())?.value ?? 0)"
     }
 }

@@ -62,7 +62,7 @@ struct EventLine {
         switch result {
         case .sent, .queued, .found, .cancelled, .shelved, .putOff, .rateLimited, .tooSimilar: .info
         case .unreachable, .unclear: .notice
-        case .refused, .misconfigured, .givenUp: .warning
+        case .refused, .misconfigured, .givenUp, .exposed: .warning
         }
     }
 }

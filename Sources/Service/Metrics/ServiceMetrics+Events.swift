@@ -48,6 +48,7 @@ extension ServiceMetrics: EventCounter {
         for state in OutgoingState.allCases {
             set("ombud_outbox_depth", Double(statistics.outgoing[state] ?? 0), ["state": state.rawValue])
         }
+        set("ombud_erasure_owed", statistics.isErasureOwed ? 1 : 0)
         // The moment, and not the age: whoever reads it subtracts it from the time of reading.
         set("ombud_inbox_oldest_timestamp_seconds", Self.seconds(statistics.oldestIncoming))
         set("ombud_outbox_oldest_timestamp_seconds", Self.seconds(statistics.oldestOutgoing))

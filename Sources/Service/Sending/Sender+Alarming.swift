@@ -39,6 +39,10 @@ extension Sender {
         }
         let outcome = await gateway.note(draft)
         switch outcome {
+        case .exposed(let post):
+            // Everybody can read what was meant for moderators: it goes, and a flag tells them.
+            _ = await gateway.withdraw(post.id)
+            return await gateway.flag(draft.target.post)
         case .refused(.forbidden), .refused(.notesForbidden), .refused(.invalid), .refused(.tooNew),
             .refused(.unsupported):
             return await gateway.flag(draft.target.post)
@@ -60,7 +64,7 @@ extension Sender {
             case .retry(let next): return .retry(at: next)
             case .giveUp: return .failed
             }
-        case .gone, .conflict, .refused: return .failed
+        case .gone, .conflict, .refused, .exposed: return .failed
         }
     }
 

@@ -66,20 +66,14 @@ extension Sender {
             _ = try await mailroom.replyDestroyed(String(post), of: errand.instance.name, at: Moment(errand.now))
             return result
         }
-        guard let text = standing.raw else { return nil }
-        if let body = errand.claim.body, Self.isSame(text, body) {
+        guard let text = standing.raw.map(PostedText.init) else { return nil }
+        if let body = errand.claim.body, text == PostedText(body) {
             try await mailroom.recordSent(errand.claim, remote: String(post), at: Moment(errand.now))
             return .found
         }
-        guard let sent = try await mailroom.sentText(to: errand.claim.key), !Self.isSame(text, sent) else {
-            return nil
-        }
+        let ours = try await mailroom.sentTexts(to: errand.claim.key)
+        guard !ours.isEmpty, !ours.contains(where: { text == PostedText($0) }) else { return nil }
         return try await cancel(errand, "changed")
-    }
-
-    /// Forums trim what they are given and write blanks their own way.
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        left.split(whereSeparator: \.isWhitespace) == right.split(whereSeparator: \.isWhitespace)
     }
 
     private enum Found {

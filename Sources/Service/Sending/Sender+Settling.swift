@@ -6,8 +6,11 @@ import Mailroom
 
 /// How tries end.
 extension Sender {
-    /// How long a request may be under way before its claim can be taken anew.
-    private static var requestTime: Duration { .seconds(120) }
+    /// How long a request may be under way, up to a minute, and how long Discourse then answers the same text
+    /// with the same post, 120 seconds (its `DistributedMemoizer`): only after that may another text follow.
+    private static var requestTime: Duration { .seconds(180) }
+    /// The shortest wait before what may have arrived is looked for: the forum may still be at work on it.
+    private static var doubtTime: Duration { .seconds(30) }
 
     /// From here on it counts as possibly sent.
     func begin(_ errand: Errand) async throws {
@@ -22,6 +25,10 @@ extension Sender {
             pauses.reached(errand.instance.name)
             try await mailroom.recordSent(claim, remote: remote, at: moment)
             return result
+        case .takeBack(let remote):
+            pauses.reached(errand.instance.name)
+            try await mailroom.recordExposed(claim, remote: remote, at: moment)
+            return .exposed
         case .cancel(let reason):
             try await mailroom.cancel(claim, reason: reason, at: moment)
             return .cancelled
@@ -31,7 +38,9 @@ extension Sender {
                 claim, kind: result.rawValue, mayHaveBeenSent: false, verdict: .retry(at: Moment(end)), at: moment)
             return result
         case .retry(let result, let wait, let mayHaveBeenSent):
-            let verdict = backoff.verdict(attempt: claim.attempt, at: moment, random: random(), retryAfter: wait)
+            let verdict = backoff.verdict(
+                attempt: claim.attempt, at: moment, random: random(), retryAfter: wait,
+                floor: mayHaveBeenSent ? Self.doubtTime : .zero)
             try await mailroom.fail(
                 claim, kind: result.rawValue, mayHaveBeenSent: mayHaveBeenSent, verdict: verdict, at: moment)
             return verdict == .giveUp ? .givenUp : result

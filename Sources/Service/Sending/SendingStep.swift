@@ -5,6 +5,8 @@ import Mailroom
 enum SendingStep: Equatable {
     /// It is on the forum, or in its moderators' queue, as the post with this id.
     case sent(SendingResult, remote: String?)
+    /// It is on the forum as the post with this id, for all to read, and must not be: take it back.
+    case takeBack(remote: String)
     /// It has become pointless; a fixed word.
     case cancel(String)
     /// Try again, on the forum's account: however often.
@@ -29,6 +31,7 @@ enum SendingStep: Equatable {
     init(_ outcome: WriteOutcome, of action: OutgoingAction, target: String?) {
         switch outcome {
         case .created(let post): self = .sent(.sent, remote: String(post.id))
+        case .exposed(let post): self = .takeBack(remote: String(post.id))
         case .queuedForApproval: self = .sent(.queued, remote: nil)
         case .done: self = .sent(.sent, remote: target)
         case .tooSimilar: self = .retry(.tooSimilar, after: Self.similarWait, mayHaveBeenSent: false)

@@ -13,8 +13,9 @@ extension MemoryMailroom {
         return message.flatMap { decision($0.id) }
     }
 
-    func sentText(to key: PostKey) -> String? {
-        parcels.last { $0.key == key && $0.action != .withdraw && $0.state == .sent }?.body
+    func sentTexts(to key: PostKey) -> [String] {
+        let ours = parcels.filter { $0.key == key && $0.action != .withdraw && ($0.state == .sent || $0.mayHaveLeft) }
+        return ours.dropFirst(ours.lastIndex { $0.state == .sent } ?? 0).compactMap(\.body)
     }
 
     func cancel(_ claim: OutgoingClaim, reason: String, at now: Moment) throws {

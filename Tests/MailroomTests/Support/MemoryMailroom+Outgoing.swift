@@ -13,17 +13,14 @@ extension MemoryMailroom {
         _ instruction: Instruction, of message: Message, isDestroyed: Bool, at now: Moment
     ) -> Int64? {
         let key = message.post.event.key
-        let plan = DeliveryPlan(parcels.filter { $0.key == key }.map(\.delivery))
-        switch plan.step(for: instruction, isDestroyed: isDestroyed) {
+        switch plan(for: key).step(for: instruction, isDestroyed: isDestroyed) {
         case .keep:
             return nil
         case .insert(let action, let state, let body):
-            let id = Int64(parcels.count + 1)
-            parcels.append(
-                Parcel(
-                    id: id, incoming: message.id, key: key, topic: message.post.topic, number: message.post.number,
-                    action: action, body: body, state: state, next: now, created: now))
-            return id
+            return insert(action, state, body, of: message, at: now)
+        case .follow(let id, let action, let state, let body):
+            cancel(Int(id - 1))
+            return insert(action, state, body, of: message, at: now)
         case .replace(let id, let action, let state, let body):
             let index = Int(id - 1)
             parcels[index].mayHaveLeft = parcels[index].mayHaveLeft && parcels[index].action.isFirst
@@ -44,7 +41,22 @@ extension MemoryMailroom {
         case .cancel(let id):
             cancel(Int(id - 1))
             return nil
+        case .hush(let id, let other):
+            parcels[Int(id - 1)].body = nil
+            if let other { cancel(Int(other - 1)) }
+            return nil
         }
+    }
+
+    private func insert(
+        _ action: OutgoingAction, _ state: OutgoingState, _ body: String?, of message: Message, at now: Moment
+    ) -> Int64 {
+        let id = Int64(parcels.count + 1)
+        parcels.append(
+            Parcel(
+                id: id, incoming: message.id, key: message.post.event.key, topic: message.post.topic,
+                number: message.post.number, action: action, body: body, state: state, next: now, created: now))
+        return id
     }
 
     func cancel(_ index: Int) {
@@ -61,9 +73,23 @@ extension MemoryMailroom {
             parcels[index].state = .dead
             parcels[index].reason = DropReason.exhausted.rawValue
         }
+        for index in due { _ = putOff(index, at: now) }
         return due.filter { parcels[$0].isDue(at: now) && !isBehind($0) && terms.isOpen(parcels[$0]) }
             .sorted { (parcels[$0].next, parcels[$0].id) < (parcels[$1].next, parcels[$1].id) }
             .prefix(terms.limit).compactMap { lease($0, until: now.advanced(by: terms.lease)) }
+    }
+
+    private func putOff(_ index: Int, at now: Moment) -> Bool {
+        let parcel = parcels[index]
+        guard parcel.action.isFirst, parcel.mayHaveLeft, let quiet = parcel.quietUntil, quiet > now,
+            case .sendInstead = plan(for: parcel.key).stepAfterUnsent()
+        else { return false }
+        (parcels[index].state, parcels[index].next) = (.waiting, quiet)
+        return true
+    }
+
+    private func plan(for key: PostKey) -> DeliveryPlan {
+        DeliveryPlan(parcels.filter { $0.key == key }.map(\.delivery))
     }
 
     private func isBehind(_ index: Int) -> Bool {
@@ -110,20 +136,21 @@ extension MemoryMailroom {
         guard !claim.action.isFirst || !parcels[index].mayHaveLeft else { throw MailroomError.unconfirmed }
         parcels[index].state = .sending
         parcels[index].mayHaveLeft = true
-        parcels[index].next = until
+        (parcels[index].next, parcels[index].quietUntil) = (until, until)
     }
 
     func confirmUnsent(_ claim: OutgoingClaim, at now: Moment) throws -> OutgoingClaim? {
         let index = try held(claim, in: [.leased])
+        guard !putOff(index, at: now) else { return nil }
         for other in parcels.indices
         where parcels[other].key == claim.key && parcels[other].action.isFirst && parcels[other].state != .sent {
             parcels[other].mayHaveLeft = false
         }
+        settle(claim.key)
         guard claim.action.isFirst else {
             cancel(index)
             return nil
         }
-        settle(index)
         return parcels[index].state == .leased ? self.claim(index) : nil
     }
 
@@ -139,6 +166,11 @@ extension MemoryMailroom {
         parcels[index].mayHaveLeft = false
     }
 
+    func recordExposed(_ claim: OutgoingClaim, remote: String, at now: Moment) throws {
+        try recordSent(claim, remote: remote, at: now)
+        _ = try accept(claim.destruction, at: now)
+    }
+
     func fail(_ claim: OutgoingClaim, kind: String, mayHaveBeenSent: Bool, verdict: Verdict, at now: Moment) throws {
         try end(claim, as: verdict, reason: kind, isDoubtful: mayHaveBeenSent)
     }
@@ -150,23 +182,32 @@ extension MemoryMailroom {
 
     private func end(_ claim: OutgoingClaim, as verdict: Verdict, reason: String?, isDoubtful: Bool) throws {
         let index = try held(claim, in: [.leased, .sending])
-        let doubt = isDoubtful || (parcels[index].state == .leased && parcels[index].mayHaveLeft)
+        let earlier =
+            parcels[index].state == .leased
+            ? parcels[index].mayHaveLeft : !claim.action.isFirst && claim.mayHaveBeenSent
+        let doubt = isDoubtful || earlier
         switch verdict {
         case .retry(let next): (parcels[index].state, parcels[index].next) = (.waiting, next)
         case .giveUp: parcels[index].state = .dead
         }
         parcels[index].reason = reason
         parcels[index].mayHaveLeft = doubt
-        if claim.action.isFirst, !doubt { settle(index) }
+        if claim.action.isFirst, !doubt { settle(claim.key) }
     }
 
-    private func settle(_ index: Int) {
-        let key = parcels[index].key
-        switch DeliveryPlan(parcels.filter { $0.key == key }.map(\.delivery)).stepAfterUnsent() {
+    private func settle(_ key: PostKey) {
+        let first = parcels.firstIndex { $0.key == key && $0.action.isFirst && $0.state != .sent }
+        guard let index = first else { return }
+        switch plan(for: key).stepAfterUnsent() {
         case .send:
             break
         case .sendInstead(let body, let other):
             parcels[index].body = body
+            if parcels[index].state == .cancelled { parcels[index].state = .waiting }
+            cancel(Int(other - 1))
+        case .draftInstead(let body, let other):
+            (parcels[index].body, parcels[index].state) = (body, .draft)
+            parcels[index].generation += 1
             cancel(Int(other - 1))
         case .cancel(let other):
             cancel(index)

@@ -11,7 +11,7 @@ extension MemoryMailroom {
             id: id, event: message.post.event, body: message.hasText ? message.post.body : nil,
             received: message.received, decided: decided, knowledge: decision.knowledge, outcome: decision.outcome,
             intents: decision.intents, question: message.hasText ? decision.question : nil,
-            reply: message.hasText ? decision.reply : nil, isCorrected: message.isCorrected,
+            reply: message.hasText && message.hasReply ? decision.reply : nil, isCorrected: message.isCorrected,
             delivery: parcels.first { $0.incoming == id }?.state)
     }
 

@@ -15,6 +15,7 @@ actor MemoryMailroom: Mailroom {
         var next: Moment
         var reason: String?
         var hasText = true
+        var hasReply = true
         var decision: Decision?
         var decided: Moment?
         var isCorrected = false
@@ -30,6 +31,7 @@ actor MemoryMailroom: Mailroom {
         var body: String?
         var state: OutgoingState
         var mayHaveLeft = false
+        var quietUntil: Moment?
         var attempts = 0
         var generation: Int64 = 0
         var next: Moment
@@ -70,6 +72,12 @@ actor MemoryMailroom: Mailroom {
     // MARK: In
 
     func accept(_ post: IncomingPost, at now: Moment) throws -> Acceptance {
+        var post = post
+        let known = messages.map(\.post.event).filter { $0.key == post.event.key }
+        guard !known.contains(post.event) else { return .duplicate }
+        if post.event.isDeleted {
+            post = post.destroyed(as: known.reduce(post.event) { $0.raised(to: $1) })
+        }
         let event = post.event
         if !event.isDeleted {
             if stopped.contains(Place(instance: event.key.instance, name: "\(post.topic)")) { return .topicStopped }
@@ -178,9 +186,20 @@ actor MemoryMailroom: Mailroom {
     }
 
     func erase(_ key: PostKey) {
-        for index in messages.indices where messages[index].post.event.key == key { messages[index].hasText = false }
+        for index in messages.indices where messages[index].post.event.key == key {
+            messages[index].hasText = false
+            eraseReplies(from: messages[index].id)
+        }
         for index in parcels.indices where parcels[index].key == key {
             (parcels[index].body, parcels[index].proposal) = (nil, nil)
+        }
+    }
+
+    private func eraseReplies(from id: Int64) {
+        for index in messages.indices where messages[index].hasReply {
+            guard messages[index].id == id || messages[index].decision?.predecessor == id else { continue }
+            messages[index].hasReply = false
+            eraseReplies(from: messages[index].id)
         }
     }
 

@@ -13,19 +13,21 @@ extension Moment {
 
 extension IncomingPost {
     static func sample(
-        _ post: Int64, version: Int64 = 1, deleted: Bool = false, topic: Int64 = 7, author: String = "42",
-        body: String = "How long is the review period?", instance: String = "forum", restored: Bool = false
+        _ post: Int64, version: Int64 = 1, changed: Int64 = 0, deleted: Bool = false, topic: Int64 = 7,
+        author: String = "42", body: String = "How long is the review period?", instance: String = "forum",
+        restored: Bool = false
     ) -> IncomingPost {
         let key = PostKey(instance: instance, post: post)
         return IncomingPost(
-            event: PostEvent(key: key, version: version, isDeleted: deleted), topic: topic, number: 3, category: 5,
-            author: author, body: Data(body.utf8), isRestored: restored)
+            event: PostEvent(key: key, version: version, changed: changed, isDeleted: deleted), topic: topic, number: 3,
+            category: 5, author: author, body: Data(body.utf8), isRestored: restored)
     }
 }
 
 extension Decision {
     static func sample(
-        _ instruction: Instruction, outcome: Outcome = .answered, question: String = "How long?"
+        _ instruction: Instruction, outcome: Outcome = .answered, question: String = "How long?",
+        predecessor: Int64? = nil
     ) -> Decision {
         Decision(
             knowledge: "sha256:00", outcome: outcome,
@@ -33,7 +35,7 @@ extension Decision {
                 IntentConfidence(intent: "escrow-review-period", confidence: 0.97),
                 IntentConfidence(intent: "work-submitted-silent", confidence: 0.41),
             ],
-            question: question, reply: Data("{}".utf8), instruction: instruction)
+            question: question, reply: Data("{}".utf8), instruction: instruction, predecessor: predecessor)
     }
 
     static func reply(_ text: String, needsApproval: Bool = false) -> Decision {
@@ -49,6 +51,17 @@ extension Mailroom {
         let claim = try await claimIncoming(ClaimTerms(), at: now).first
         guard let claim else { throw MailroomError.notFound }
         return try await record(decision, for: claim, at: now)
+    }
+
+    /// Begins to send the next row and never learns whether it arrived.
+    @discardableResult
+    func loseNext(
+        _ verdict: Verdict = .retry(at: .start + 1), until: Moment = .start + 1, at now: Moment = .start
+    ) async throws -> OutgoingClaim? {
+        guard let claim = try await nextOutgoing(at: now) else { return nil }
+        try await beginSending(claim, until: until)
+        try await fail(claim, kind: "timeout", mayHaveBeenSent: true, verdict: verdict, at: now)
+        return claim
     }
 
     /// The next row to send, if there is one.

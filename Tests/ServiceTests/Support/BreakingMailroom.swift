@@ -47,6 +47,10 @@ struct BreakingMailroom: Mailroom {
         try await breaker.call { try await base.recordSent(claim, remote: remote, at: now) }
     }
 
+    func recordExposed(_ claim: OutgoingClaim, remote: String, at now: Moment) async throws {
+        try await breaker.call { try await base.recordExposed(claim, remote: remote, at: now) }
+    }
+
     func fail(_ claim: OutgoingClaim, kind: String, mayHaveBeenSent: Bool, verdict: Verdict, at now: Moment)
         async throws
     {
@@ -108,8 +112,8 @@ struct BreakingMailroom: Mailroom {
     func decision(on instance: String, topic: Int64, number: Int64) async throws -> RecordedDecision? {
         try await breaker.call { try await base.decision(on: instance, topic: topic, number: number) }
     }
-    func sentText(to key: PostKey) async throws -> String? {
-        try await breaker.call { try await base.sentText(to: key) }
+    func sentTexts(to key: PostKey) async throws -> [String] {
+        try await breaker.call { try await base.sentTexts(to: key) }
     }
     func gaps(limit: Int, before: Int64?) async throws -> [Gap] { try await base.gaps(limit: limit, before: before) }
     func deadLetters(limit: Int) async throws -> [DeadLetter] { try await base.deadLetters(limit: limit) }

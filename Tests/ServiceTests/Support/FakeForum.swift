@@ -17,6 +17,8 @@ final class FakeForum: ForumGateway {
         case unreachable
         case tooSimilar
         case refused(Refusal)
+        /// A note is shown to everybody, and stays.
+        case exposed
     }
 
     struct Entry: Equatable {
@@ -264,8 +266,11 @@ final class FakeForum: ForumGateway {
                 Entry(
                     action: kind == .whisper ? .note : .reply, topic: draft.target.topic, number: draft.target.number,
                     text: draft.text, at: clock.now))
-            let outcome = place(draft, kind, &state)
+            let isExposed = state.writeFaults.first == .exposed
+            if isExposed { state.writeFaults.removeFirst() }
+            let outcome = place(draft, isExposed ? .regular : kind, &state)
             clock.advance(by: state.slowness)
+            if isExposed, case .created(let post) = outcome { return .exposed(post) }
             state.memos.append(Memo(key: key, outcome: outcome, at: clock.now))
             return fault(&state, isAfter: true) ?? outcome
         }
@@ -288,12 +293,14 @@ final class FakeForum: ForumGateway {
     }
 
     private func fault(_ state: inout State, isAfter: Bool) -> WriteOutcome? {
-        guard let fault = state.writeFaults.first, (fault == .brokenAfter) == isAfter else { return nil }
+        guard let fault = state.writeFaults.first, fault != .exposed, (fault == .brokenAfter) == isAfter else {
+            return nil
+        }
         state.writeFaults.removeFirst()
         switch fault {
         case .rateLimited(let seconds, let isWhole):
             return .rateLimited(RateLimit(seconds: seconds, isForWholeClient: isWhole))
-        case .brokenBefore, .brokenAfter: return .unclear(.serverError(502))
+        case .brokenBefore, .brokenAfter, .exposed: return .unclear(.serverError(502))
         case .unreachable: return .unreachable(.noConnection)
         case .tooSimilar: return .tooSimilar
         case .refused(let refusal): return .refused(refusal)
@@ -308,7 +315,7 @@ final class FakeForum: ForumGateway {
         case .rateLimited(let seconds, let isWhole):
             return .rateLimited(RateLimit(seconds: seconds, isForWholeClient: isWhole))
         case .refused(let refusal): return .refused(refusal)
-        case .brokenBefore, .brokenAfter, .unreachable, .tooSimilar: return .unreachable(.noConnection)
+        case .brokenBefore, .brokenAfter, .unreachable, .tooSimilar, .exposed: return .unreachable(.noConnection)
         }
     }
 }

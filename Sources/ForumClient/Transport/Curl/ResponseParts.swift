@@ -9,6 +9,8 @@ struct ResponseParts {
     private(set) var isTooLarge = false
     private let limit: Int
     private var fieldBytes = 0
+    /// Whether the last head has come to its end.
+    private var isHeadOver = false
 
     /// - Parameter limit: The most bytes of the body.
     init(limit: Int) { self.limit = limit }
@@ -24,7 +26,8 @@ struct ResponseParts {
     }
 
     /// Takes one line: a status, a field, or the empty one at the end. False
-    /// where it would be too much.
+    /// where it would be too much. Fields behind the body are left out: nothing
+    /// that a status hangs on may come that late (RFC 9110, section 6.5.1).
     mutating func appendLine(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bytes.count <= Self.fieldLimit - fieldBytes else {
             isTooLarge = true
@@ -32,9 +35,12 @@ struct ResponseParts {
         }
         fieldBytes += bytes.count
         // A head may follow another: `100 Continue` and its like come first.
-        if bytes.starts(with: Array("HTTP/".utf8)) {
+        if bytes.starts(with: Array("HTTP/".utf8)), body.isEmpty {
             fields = []
-        } else if let colon = bytes.firstIndex(of: 0x3A) {
+            isHeadOver = false
+        } else if bytes.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) {
+            isHeadOver = true
+        } else if !isHeadOver, let colon = bytes.firstIndex(of: 0x3A) {
             fields.append((Self.text(bytes[..<colon]), Self.text(bytes[(colon + 1)...])))
         }
         return true
