@@ -165,6 +165,19 @@ let package = Package(
     ]
 )
 
+/// The service without a store, which `Tests/Load/load.py` measures beside the real one. Nothing else needs it.
+if Context.environment["OMBUD_LOAD"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "ombudd-storeless",
+            dependencies: [
+                "Mailroom", "Service",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Tests/Load/Storeless"))
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = swiftSettings + (numericTargets.contains(target.name) ? numericSettings : [])
 }

@@ -11,6 +11,10 @@ struct ForumDate {
 
     init?(_ text: String?) {
         guard let text, text.utf8.count <= Self.longest else { return nil }
+        if let usual = UsualDate(text) {
+            (date, day) = (usual.date, usual.day)
+            return
+        }
         guard let date = (try? Self.fractional.parse(text)) ?? (try? Self.plain.parse(text)) else { return nil }
         self.date = date
         day = CalendarDay(iso8601: date.formatted(Self.plain).prefix(10))

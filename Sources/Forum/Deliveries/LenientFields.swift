@@ -11,11 +11,11 @@ struct LenientFields {
     }
 
     /// A text; nil where there is none.
-    func text(_ name: String) -> String? { try? container.decode(String.self, forKey: FieldName(name)) }
+    func text(_ name: String) -> String? { try? value(name) }
 
     /// A whole number, also one written as `3.0` or `"3"`.
     func number(_ name: String) -> Int? {
-        (try? container.decode(WholeNumber.self, forKey: FieldName(name)))?.value
+        do { return try value(name) } catch { return (try? value(name) as WholeNumber?)?.value }
     }
 
     /// An id, written as a number or as a text.
@@ -28,14 +28,19 @@ struct LenientFields {
     private static let longestID = 64
 
     /// Whether a flag is set; false where it is missing.
-    func flag(_ name: String) -> Bool { (try? container.decode(Bool.self, forKey: FieldName(name))) ?? false }
+    func flag(_ name: String) -> Bool { (try? value(name)) ?? false }
 
     /// A list of texts; empty where there is none.
-    func texts(_ name: String) -> [String] { (try? container.decode([String].self, forKey: FieldName(name))) ?? [] }
+    func texts(_ name: String) -> [String] { (try? value(name)) ?? [] }
 
     /// Another object; nil where there is none.
     func fields(_ name: String) -> LenientFields? {
         (try? container.superDecoder(forKey: FieldName(name))).flatMap { try? LenientFields($0) }
+    }
+
+    /// A field; nil where it is missing or null, which many are: an error for each would take long.
+    private func value<Value: Decodable>(_ name: String) throws -> Value? {
+        try container.decodeIfPresent(Value.self, forKey: FieldName(name))
     }
 
     /// The names of all fields.

@@ -26,6 +26,10 @@ package struct PostText: Equatable, Sendable {
         self.text = text
         var bytes = Array(text.utf8)
         let lines = PostLine.lines(of: bytes)
+        guard !members.isEmpty || Self.mayHoldMore(lines, bytes) else {
+            (ownWords, quotedMembers) = (text, [])
+            return
+        }
         quotedMembers = lines.compactMap { QuoteIntroduction(of: $0, bytes: bytes, members: members)?.name }
         let blanked = QuotedLines.indices(in: lines, bytes: bytes, members: members)
             .union(SignatureLines.indices(in: lines, bytes: bytes))
@@ -33,6 +37,18 @@ package struct PostText: Equatable, Sendable {
         for line in blanked { bytes.blank(lines[line].content) }
         QuoteTags.blankQuotes(in: &bytes)
         ownWords = String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether there may be anything but the writer's own words: most posts hold nothing else.
+    /// Everything that is looked for begins a line with one of these signs, or is a tag.
+    private static func mayHoldMore(_ lines: [PostLine], _ bytes: [UInt8]) -> Bool {
+        let beginsMore = lines.contains { line in
+            switch bytes[line.trimmed].first {
+            case UInt8(ascii: ">"), UInt8(ascii: "@"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "`"): true
+            default: false
+            }
+        }
+        return beginsMore || bytes.contains(UInt8(ascii: "["))
     }
 
     /// Whether nothing is left once quotes and signature are gone.

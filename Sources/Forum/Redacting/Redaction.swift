@@ -25,7 +25,7 @@ package struct Redaction {
     /// A text without what could tell who somebody is.
     package static func text(_ text: String, marks: Marks = .named) -> String {
         var redaction = Redaction(bytes: Array(text.utf8), marks: marks)
-        return redaction.run()
+        return redaction.run() ? String(decoding: redaction.output, as: UTF8.self) : text
     }
 
     private init(bytes: [UInt8], marks: Marks) {
@@ -33,29 +33,49 @@ package struct Redaction {
         self.marks = marks
     }
 
-    private mutating func run() -> String {
-        output.reserveCapacity(bytes.count)
+    /// Fills the output; whether anything was found.
+    private mutating func run() -> Bool {
+        // What stands before this place is in the output, or was taken out.
+        var copied = 0
         var index = 0
+        var hasFound = false
         while index < bytes.count {
+            guard mayBegin(at: index) else {
+                index += 1
+                continue
+            }
+            output += bytes[copied..<index]
+            copied = index
             if let (end, kind) = finding(at: index) {
                 output += marks == .named ? Array(kind.rawValue.utf8) : [UInt8(ascii: " ")]
-                index = end
+                (copied, index, hasFound) = (end, end, true)
             } else {
-                output.append(bytes[index])
                 index += 1
             }
         }
-        return String(decoding: output, as: UTF8.self)
+        if hasFound { output += bytes[copied...] }
+        return hasFound
     }
+
+    /// Whether anything that is taken out may begin at a place, or has its `@` there.
+    private func mayBegin(at index: Int) -> Bool {
+        switch bytes[index] {
+        case UInt8(ascii: "@"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "("): !isBehindWord(index)
+        case let byte where Self.isLetter(byte): Self.beginsLink(byte | 0x20) && !isBehindWord(index)
+        default: false
+        }
+    }
+
+    private func isBehindWord(_ index: Int) -> Bool { index > 0 && Self.isWord(bytes[index - 1]) }
 
     /// What begins at a place: the place behind it, and what it is.
     private mutating func finding(at index: Int) -> (Int, Kind)? {
-        let byte = bytes[index]
-        if byte == UInt8(ascii: "@"), let end = addressEnd(from: index) {
+        if bytes[index] == UInt8(ascii: "@") {
+            guard let end = addressEnd(from: index) else { return nil }
             takeBackLocalPart()
             return (end, .address)
         }
-        guard index == 0 || !Self.isWord(bytes[index - 1]) else { return nil }
         if let end = linkEnd(from: index) { return (end, .link) }
         if let end = LongNumber.end(in: bytes, from: index) { return (end, .number) }
         return nil
@@ -84,6 +104,14 @@ package struct Redaction {
     // MARK: Links
 
     private static let starts = ["http://", "https://", "www.", "ftp://", "mailto:"].map { Array($0.utf8) }
+
+    /// Whether a small letter is the first one of a link.
+    private static func beginsLink(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "h"), UInt8(ascii: "w"), UInt8(ascii: "f"), UInt8(ascii: "m"): true
+        default: false
+        }
+    }
 
     private func linkEnd(from index: Int) -> Int? {
         guard let start = Self.starts.first(where: { begins(with: $0, at: index) }) else { return nil }
@@ -114,7 +142,14 @@ package struct Redaction {
 
     private static func isLocal(_ byte: UInt8) -> Bool { isWord(byte) || ".+-%".utf8.contains(byte) }
 
-    private static func endsLink(_ byte: UInt8) -> Bool { byte <= 0x20 || "<>\"')]}".utf8.contains(byte) }
+    private static func endsLink(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20: true
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): true
+        default: false
+        }
+    }
 
     private static func closesSentence(_ byte: UInt8) -> Bool { ".,;:!?".utf8.contains(byte) }
 }

@@ -10,6 +10,7 @@ package enum MemberWish: String, Codable, Equatable, Sendable {
     /// The wish in a post; nil where it holds none. Only the words right behind the name count, so
     /// that "@ombud should I stop working?" is a question.
     package init?(in post: DeliveredPost, to ownName: String) {
+        guard CallSearch(for: ownName).maySucceed(in: post.text) else { return nil }
         let words = post.ownWords.lowercased().split { !($0.isLetter || $0.isNumber || "@_-.'".contains($0)) }
         let trimmed = words.map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
         guard let place = trimmed.firstIndex(of: "@" + ownName.lowercased()) else { return nil }

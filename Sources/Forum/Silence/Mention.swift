@@ -5,7 +5,10 @@ struct Mention {
     init(of name: String) { self.name = name.lowercased() }
 
     /// Whether the member is called in a text.
-    func stands(in text: String) -> Bool { !name.isEmpty && Self.names(in: text).contains { $0.lowercased() == name } }
+    func stands(in text: String) -> Bool {
+        guard !name.isEmpty, CallSearch(for: name).maySucceed(in: text) else { return false }
+        return Self.names(in: text).contains { $0.lowercased() == name }
+    }
 
     /// A text without its mentions.
     static func withoutMentions(_ text: String) -> String {

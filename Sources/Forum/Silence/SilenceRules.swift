@@ -57,7 +57,9 @@ package struct SilenceRules: Sendable {
     }
 
     private static func isEmpty(_ post: DeliveredPost) -> Bool {
-        let rest = Redaction.text(Mention.withoutMentions(post.ownWords), marks: .blank)
+        let words = post.ownWords
+        guard !PlainWord.stands(in: words) else { return false }
+        let rest = Redaction.text(Mention.withoutMentions(words), marks: .blank)
         return !rest.contains { $0.isLetter || $0.isNumber }
     }
 }

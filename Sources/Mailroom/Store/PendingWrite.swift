@@ -24,12 +24,7 @@ struct PendingWrite: Sendable {
         of work: @Sendable (Database) throws -> Value, in database: Database
     ) throws -> Result<Value, any Error> {
         do {
-            var value: Result<Value, any Error> = .failure(MailroomError.closed)
-            try database.inSavepoint {
-                value = .success(try work(database))
-                return .commit
-            }
-            return value
+            return .success(try database.savepoint(work))
         } catch {
             let error = MailroomError(error)
             // SQLite may have rolled the whole transaction back by itself.

@@ -9,6 +9,23 @@ extension Database {
         return changesCount
     }
 
+    /// Runs work whose writes are undone, and no others, where it fails. GRDB's own savepoints
+    /// are compiled anew each time.
+    func savepoint<Value>(_ work: (Database) throws -> Value) throws -> Value {
+        try run("SAVEPOINT work")
+        do {
+            let value = try work(self)
+            try run("RELEASE work")
+            return value
+        } catch {
+            // SQLite may have rolled the whole transaction back by itself.
+            guard isInsideTransaction else { throw error }
+            try run("ROLLBACK TO work")
+            try run("RELEASE work")
+            throw error
+        }
+    }
+
     /// The first row of a query.
     func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
         try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)

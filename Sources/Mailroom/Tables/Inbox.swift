@@ -9,12 +9,13 @@ struct Inbox {
     // MARK: Accepting
 
     func accept(_ post: IncomingPost, at now: Moment) throws -> Acceptance {
-        if !post.event.isDeleted, let refusal = try refusal(of: post) { return refusal }
-        let isLate = try isLate(post.event)
+        let earlier = try InboxPrecedents(of: post, in: database)
+        if !post.event.isDeleted, let refusal = earlier.refusal { return refusal }
+        let isLate = try earlier.isPostKnown && isLate(post.event)
         guard try insert(post, isLate: isLate, at: now) else { return .duplicate }
         crashHook(.messageInserted)
         if isLate { return .superseded }
-        try dropEarlier(than: post.event)
+        if earlier.isPostKnown { try dropEarlier(than: post.event) }
         crashHook(.earlierStatesDropped)
         guard post.event.isDeleted else { return .accepted }
         try destroy(post.event.key, at: now)
@@ -25,17 +26,6 @@ struct Inbox {
     func knows(_ key: PostKey) throws -> Bool {
         try database.number(
             "SELECT 1 FROM inbox WHERE instance = ? AND post = ? LIMIT 1", [key.instance, key.post]) != nil
-    }
-
-    /// A destruction is never refused: it takes something away.
-    private func refusal(of post: IncomingPost) throws -> Acceptance? {
-        let instance = post.event.key.instance
-        let stopped = try database.number(
-            "SELECT 1 FROM stopped_topic WHERE instance = ? AND topic = ?", [instance, post.topic])
-        if stopped != nil { return .topicStopped }
-        let optedOut = try database.number(
-            "SELECT 1 FROM opted_out WHERE instance = ? AND author = ?", [instance, post.author])
-        return optedOut == nil ? nil : .memberOptedOut
     }
 
     /// Whether a later state of the post is known.

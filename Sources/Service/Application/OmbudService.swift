@@ -2,7 +2,7 @@ import Assistant
 import Foundation
 import KnowledgeBase
 package import Logging
-import Mailroom
+package import Mailroom
 package import ServiceLifecycle
 import UnixSignals
 
@@ -14,16 +14,18 @@ package struct OmbudService: Sendable {
     private let configuration: ServiceConfiguration
     private let logger: Logger
     private let assistant: LiveAssistant
-    private let mailroom: SQLiteMailroom
+    private let mailroom: any Mailroom
     private let connections: ForumConnections
     private let registry = MetricsRegistry()
     private let stopSign = StopSign()
 
     /// Loads the knowledge and opens the store.
     ///
+    /// - Parameter openStore: Opens the store at a path; SQLite's unless another one is wanted.
     /// - Throws: ``ServiceStartError``.
     package init(
-        _ configuration: ServiceConfiguration, environment: [String: String], logger: Logger
+        _ configuration: ServiceConfiguration, environment: [String: String], logger: Logger,
+        openStore: (String) throws(MailroomError) -> any Mailroom = Self.openSQLite
     ) throws(ServiceStartError) {
         self.configuration = configuration
         self.logger = logger
@@ -35,12 +37,17 @@ package struct OmbudService: Sendable {
             throw .knowledge(error)
         }
         do throws(MailroomError) {
-            mailroom = try SQLiteMailroom(path: configuration.store)
+            mailroom = try openStore(configuration.store)
         } catch {
             throw .store(error)
         }
         connections = try ForumConnections()
         warnOfUnknownIntents()
+    }
+
+    /// Opens the store that the service has where nobody wants another one.
+    package static func openSQLite(_ path: String) throws(MailroomError) -> any Mailroom {
+        try SQLiteMailroom(path: path)
     }
 
     /// A name that no intent has would keep a forum silent without anybody knowing why.

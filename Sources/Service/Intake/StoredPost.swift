@@ -16,7 +16,7 @@ struct StoredPost: Equatable {
     /// Takes out what is not to be kept.
     init(redacting delivered: DeliveredPost) {
         post = delivered
-        post.text = Self.shortened(Redaction.text(Self.trimmed(delivered.ownWords)))
+        post.text = Self.shortened(Redaction.text(BlankLines.trimmed(delivered.ownWords)))
         post.topicTitle = Self.shortened(Redaction.text(delivered.topicTitle))
         let writer = delivered.writer
         post.writer = PostWriter(id: writer.id, name: "", isAutomatic: writer.isAutomatic, isStaff: writer.isStaff)
@@ -55,13 +55,6 @@ struct StoredPost: Equatable {
     /// The day whose rules apply: the post's, or where its date could not be read the one it came in.
     func day(received: Moment) -> CalendarDay {
         post.day ?? CalendarDay(ordinal: Int(clamping: received.milliseconds / 86_400_000))
-    }
-
-    /// Quotes were blanked, which leaves long rows of blanks.
-    private static func trimmed(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.allSatisfy(\.isWhitespace) ? "" : $0 }
-            .joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     private static func shortened(_ text: String) -> String {

@@ -4,12 +4,7 @@ import NIOCore
 
 /// Reads bodies: whole, not too large, and not for ever.
 struct BodyReader: Sendable {
-    private enum Race: Sendable {
-        case body(Data)
-        case late
-    }
-
-    private let deadline: Duration
+    private let deadlines: BodyDeadlines
     private let budget: BodyBudget
 
     /// A reader.
@@ -18,7 +13,7 @@ struct BodyReader: Sendable {
     ///   - deadline: How long a body may take from its first byte awaited to its last.
     ///   - budget: Shared by all who read.
     init(deadline: Duration, budget: BodyBudget) {
-        self.deadline = deadline
+        deadlines = BodyDeadlines(deadline)
         self.budget = budget
     }
 
@@ -36,25 +31,11 @@ struct BodyReader: Sendable {
         if let declared, declared > limit { throw Problem.tooLarge(limit) }
         let hold = BodyBudget.Hold(budget)
         defer { hold.release() }
-        let body = try await race(call, limit: limit, hold: hold)
+        let source = call.request.body
+        let body = try await deadlines.keep { try await Self.collect(source, limit: limit, hold: hold) }
         if let declared, body.count != declared { throw Problem.incomplete }
         call.context.bodyProgress.finish()
         return try await work(body)
-    }
-
-    private func race(_ call: Call, limit: Int, hold: BodyBudget.Hold) async throws -> Data {
-        let (body, deadline) = (call.request.body, deadline)
-        let first = try await withThrowingTaskGroup(of: Race.self) { group in
-            group.addTask { .body(try await Self.collect(body, limit: limit, hold: hold)) }
-            group.addTask {
-                try await Task.sleep(for: deadline)
-                return .late
-            }
-            defer { group.cancelAll() }
-            return try await group.next()
-        }
-        guard case .body(let data) = first else { throw Problem.slow }
-        return data
     }
 
     private static func collect(_ body: RequestBody, limit: Int, hold: BodyBudget.Hold) async throws -> Data {

@@ -1,7 +1,7 @@
 import Hummingbird
 
 /// What a forum is told of its call.
-struct WebhookAnswer: Encodable, Sendable {
+struct WebhookAnswer: Encodable, Equatable, Sendable {
     /// `accepted`, `duplicate` or `ignored`.
     let status: String
     /// Why it was ignored, as a fixed word.
@@ -26,5 +26,11 @@ struct WebhookAnswer: Encodable, Sendable {
     static let otherForum = WebhookAnswer(status: "ignored", reason: "other_forum")
 
     /// The response that says it.
-    var response: Response { OutgoingJSON.response(self) }
+    var response: Response {
+        OutgoingJSON.response(self == Self.accepted ? Self.acceptedBytes : OutgoingJSON.bytes(self))
+    }
+
+    /// What nearly every call is told, written once.
+    private static let accepted = WebhookAnswer(.accepted)
+    private static let acceptedBytes = OutgoingJSON.bytes(accepted)
 }
