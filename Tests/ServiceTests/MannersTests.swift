@@ -30,6 +30,25 @@ struct MannersTests {
         #expect(world.forum.ledger.isEmpty)
     }
 
+    @Test func staffOpensAStoppedTopicAgainAndMembersDoNot() async throws {
+        let world = try World()
+        let stop = world.forum.write(topic: 1, user: 200, name: "another", text: "Stop it please, @ombud!")
+        #expect(try await world.deliver(stop) == .ignored(.wish(.stopTopic)))
+        let call = world.forum.write(topic: 1, user: 300, name: "third", text: "@ombud come back")
+        #expect(try await world.deliver(call) == .ignored(.silence(.stopped)))
+        var resume = world.forum.write(topic: 1, user: 2, name: "mod", text: "@ombud resume")
+        resume.author.isStaff = true
+        #expect(try await world.deliver(resume) == .ignored(.wish(.resumeTopic)))
+        try await world.ask(topic: 1)
+        #expect(world.acknowledged.contains("1/4"))
+        // An old call that is delivered again opens nothing.
+        try await world.deliver(world.forum.write(topic: 1, user: 200, name: "another", text: "@ombud stop"))
+        world.clock.advance(by: 7_200)
+        try await world.deliver(resume)
+        let later = world.forum.write(topic: 1, user: 300, name: "third", text: SmallKnowledge.question)
+        #expect(try await world.deliver(later) == .ignored(.silence(.stopped)))
+    }
+
     @Test func memberMayComeBackAndAnOldDeliveryDoesNotUndoALaterWish() async throws {
         let world = try World()
         let out = world.forum.write(topic: 1, user: 100, text: "@ombud ignore me")

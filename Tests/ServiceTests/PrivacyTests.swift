@@ -30,6 +30,35 @@ struct PrivacyTests {
         #expect(try await world.store.statistics().incoming.isEmpty)
     }
 
+    @Test func wishesInWhispersAndMessagesAreGrantedAndNothingElseIsKept() async throws {
+        let world = try World()
+        let whisper = world.forum.write(
+            topic: 1, user: 2, name: "mod", text: "Zebra51. @ombud stop here", kind: .whisper)
+        #expect(try await world.deliver(whisper) == .ignored(.wish(.stopTopic)))
+        let asked = world.forum.write(topic: 1, user: 100, text: SmallKnowledge.question)
+        #expect(try await world.deliver(asked) == .ignored(.silence(.stopped)))
+        var message = world.forum.write(topic: 9, user: 100, text: "Zebra52. @ombud ignore me")
+        message.isHidden = true
+        #expect(try await world.deliver(message) == .ignored(.wish(.optOut)))
+        let other = world.forum.write(topic: 2, user: 100, text: SmallKnowledge.question)
+        #expect(try await world.deliver(other) == .ignored(.silence(.optedOut)))
+        #expect(try await world.store.statistics().incoming.isEmpty)
+        #expect(try world.bytesOnDisk(contain: ["Zebra51", "Zebra52", "ignore me", "stop here"]).isEmpty)
+    }
+
+    @Test func postsWithoutCategoryAndArchetypeAreNotStored() async throws {
+        let world = try World()
+        let body = Data(
+            #"""
+            {"post": {"id": 6001, "topic_id": 2, "post_number": 1, "post_type": 1, "username": "sample", "user_id": 100,
+            "version": 1, "category_id": null, "created_at": "2026-11-20T08:59:00.000Z", "raw": "Zebra53 private"}}
+            """#.utf8)
+        let delivery = try DiscourseDelivery(body: body, event: "post_created").delivery
+        let result = try await world.desk.take(delivery, of: world.instance, at: world.clock.now)
+        #expect(result == .ignored(.silence(.notPublic)))
+        #expect(try world.bytesOnDisk(contain: ["Zebra53"]).isEmpty)
+    }
+
     @Test func addressesNumbersLinksAndNamesAreNotKept() async throws {
         let world = try World()
         let secrets = ["zora.zebra@example.com", "+44 20 7946 0958", "files.example/zebra77", "ZoraZebra"]

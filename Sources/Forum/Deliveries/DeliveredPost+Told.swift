@@ -14,7 +14,8 @@ extension DeliveredPost {
         let date = ForumDate(written)
         self.init(
             id: id, number: number, version: version, topic: topic, topicTitle: topicTitle, category: category,
-            writer: writer, repliesTo: repliesTo, written: date?.date, changed: (ForumDate(changed) ?? date)?.date,
+            writer: writer, repliesTo: repliesTo.flatMap { $0 > 0 ? $0 : nil }, written: date?.date,
+            changed: (changed == nil ? date : ForumDate(changed))?.date,
             day: date?.day, audience: audience, isOrdinary: isOrdinary, isDeleted: isDeleted, isTopicFinished: false,
             text: markdown ?? html.map { HTMLText($0).text } ?? "")
     }

@@ -32,7 +32,8 @@ package struct DeliveredPost: Codable, Equatable, Sendable {
     package let repliesTo: Int?
     /// When it was written; nil where the forum's date cannot be read.
     package let written: Date?
-    /// When it was last changed; nil where the forum's date cannot be read.
+    /// When it was last changed, to the millisecond; nil where the forum tells none that can be read.
+    /// It orders states of the same version: Discourse counts no edits of the first minutes.
     package let changed: Date?
     /// The day it was written, by universal time: the day whose rules apply.
     package let day: CalendarDay?

@@ -8,6 +8,8 @@ package import Foundation
 package struct DiscourseDelivery {
     /// The kind of post that a member writes (Discourse: `Post.types`).
     private static let regular = 1
+    /// The kinds that everybody reads: beside a member's post a moderator's act and a note of the software.
+    private static let publicKinds = 1...3
     /// The kind that only staff reads.
     private static let whisper = 4
     /// The kind of topic that everybody reads.
@@ -42,7 +44,7 @@ package struct DiscourseDelivery {
     static func post(_ fields: LenientFields) throws(DeliveryError) -> DeliveredPost {
         let written = ForumDate(fields.text("created_at"))
         let user = fields.number("user_id")
-        let kind = fields.number("post_type") ?? Self.regular
+        let kind = fields.has("post_type") ? fields.number("post_type") : Self.regular
         return DeliveredPost(
             id: try fields.required("id", fields.id("id")),
             number: fields.number("post_number"),
@@ -55,18 +57,25 @@ package struct DiscourseDelivery {
                 name: try fields.required("username", fields.text("username")),
                 isAutomatic: user.map { $0 <= 0 } ?? false,
                 isStaff: fields.flag("moderator") || fields.flag("admin") || fields.flag("staff")),
-            repliesTo: fields.number("reply_to_post_number"),
-            written: written?.date, changed: (ForumDate(fields.text("updated_at")) ?? written)?.date, day: written?.day,
+            repliesTo: fields.place("reply_to_post_number"),
+            written: written?.date, changed: fields.date("updated_at", orElse: written)?.date, day: written?.day,
             audience: isForEverybody(fields, kind: kind) ? .everybody : .some,
-            isOrdinary: kind == Self.regular,
-            isDeleted: fields.text("deleted_at") != nil || fields.flag("user_deleted"),
+            isOrdinary: kind == Self.regular || kind == Self.whisper,
+            isDeleted: fields.has("deleted_at") || fields.flag("user_deleted"),
             isTopicFinished: fields.flag("topic_closed") || fields.flag("topic_archived")
                 || fields.flag("topic_accepted_answer"),
             text: fields.text("raw") ?? fields.text("cooked").map { HTMLText($0).text } ?? "")
     }
 
-    private static func isForEverybody(_ fields: LenientFields, kind: Int) -> Bool {
-        (fields.text("topic_archetype") ?? publicTopic) == publicTopic && kind != whisper && !fields.flag("hidden")
+    /// Only what is certainly for everybody is: what is told in a way that cannot be read is not.
+    private static func isForEverybody(_ fields: LenientFields, kind: Int?) -> Bool {
+        kind.map(publicKinds.contains) == true && isInPublicTopic(fields) && !fields.flag("hidden")
+    }
+
+    /// Private messages stand in no category; all other topics stand in one, "Uncategorized" at least.
+    private static func isInPublicTopic(_ fields: LenientFields) -> Bool {
+        guard fields.has("topic_archetype") else { return fields.id("category_id") != nil }
+        return fields.text("topic_archetype") == publicTopic
     }
 
     /// What happened, by what the signed body says; only whether a first version is new

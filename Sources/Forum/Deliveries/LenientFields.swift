@@ -27,11 +27,34 @@ struct LenientFields {
     /// Longer ids are no ids.
     private static let longestID = 64
 
-    /// Whether a flag is set; false where it is missing.
-    func flag(_ name: String) -> Bool { (try? value(name)) ?? false }
+    /// The number of a post in its topic; nil where it is none, as 0 is.
+    func place(_ name: String) -> Int? { number(name).flatMap { $0 > 0 ? $0 : nil } }
 
-    /// A list of texts; empty where there is none.
-    func texts(_ name: String) -> [String] { (try? value(name)) ?? [] }
+    /// Whether a flag is set; false where it is missing or null.
+    ///
+    /// What is there and cannot be read is taken for set: every flag that is read here
+    /// keeps a post from being stored or answered.
+    func flag(_ name: String) -> Bool {
+        do { return try value(name) ?? false } catch {
+            if let number = number(name) { return number != 0 }
+            return text(name).map { !["", "0", "false"].contains($0.lowercased()) } ?? true
+        }
+    }
+
+    /// A date; another where none is told, nil where it cannot be read.
+    func date(_ name: String, orElse other: ForumDate?) -> ForumDate? { has(name) ? ForumDate(text(name)) : other }
+
+    /// Whether a field is there and not null, whatever it holds.
+    func has(_ name: String) -> Bool {
+        let key = FieldName(name)
+        return container.contains(key) && (try? container.decodeNil(forKey: key)) != true
+    }
+
+    /// A list of texts, or a single one; empty where there is none. What else stands in a list is left out.
+    func texts(_ name: String) -> [String] {
+        if let text = text(name) { return [text] }
+        return ((try? value(name) as [LenientText]?) ?? []).compactMap(\.text)
+    }
 
     /// Another object; nil where there is none.
     func fields(_ name: String) -> LenientFields? {
@@ -52,6 +75,13 @@ struct LenientFields {
     func required<Value>(_ name: String, _ value: Value?) throws(DeliveryError) -> Value {
         guard let value else { throw .incomplete(name) }
         return value
+    }
+
+    /// A text, or something else.
+    private struct LenientText: Decodable {
+        let text: String?
+
+        init(from decoder: any Decoder) throws { text = try? decoder.singleValueContainer().decode(String.self) }
     }
 
     /// Any name at all.

@@ -11,8 +11,8 @@ package import Foundation
 ///
 /// Further fields of `data`: `number`, `reply_to_number`, `version`, `edited_time`,
 /// `audience` (`everybody` or `some`), `deleted`, `topic_closed`, `topic_solved`.
-/// `format` is `html` unless it says `text` or `markdown`. Roles that name a moderator, an
-/// administrator, an employee or a bot are heeded. Unknown fields are left alone.
+/// `format` is `html` unless it says `text` or `markdown`. Roles that end with moderator, administrator, admin,
+/// employee or staff and the roles bot and system are heeded. Unknown fields are left alone.
 package struct StandardDelivery {
     /// What was told.
     package let delivery: Delivery
@@ -46,22 +46,36 @@ package struct StandardDelivery {
             topicTitle: data.text("subject") ?? "",
             category: data.id("board_id"),
             writer: try writer(data.required("data.author", data.fields("author"))),
-            repliesTo: data.number("reply_to_number"),
-            written: written?.date, changed: (ForumDate(data.text("edited_time")) ?? written)?.date, day: written?.day,
-            audience: (data.text("audience") ?? "everybody") == "everybody" ? .everybody : .some,
+            repliesTo: data.place("reply_to_number"),
+            written: written?.date, changed: data.date("edited_time", orElse: written)?.date, day: written?.day,
+            audience: !data.has("audience") || data.text("audience") == everybody ? .everybody : .some,
             isOrdinary: true,
             isDeleted: isDestroyed || data.flag("deleted"),
             isTopicFinished: data.flag("topic_closed") || data.flag("topic_solved"),
             text: text(data))
     }
 
+    /// The one audience that is public.
+    private static let everybody = "everybody"
+
     private static func writer(_ author: LenientFields) throws(DeliveryError) -> PostWriter {
         let roles = author.texts("roles").map { $0.lowercased() }
-        func has(_ names: [String]) -> Bool { roles.contains { role in names.contains(where: role.contains) } }
         return PostWriter(
             id: author.id("id"), name: try author.required("data.author.login", author.text("login")),
             isAutomatic: roles.contains { $0 == "bot" || $0 == "system" },
-            isStaff: has(["moderator", "admin", "employee", "staff"]))
+            isStaff: roles.contains(where: isStaff))
+    }
+
+    /// Ends of roles that speak for the forum.
+    private static let staff: Set<Substring> = [
+        "moderator", "moderators", "mod", "admin", "admins", "administrator", "administrators", "employee", "employees",
+        "staff",
+    ]
+
+    /// A role is what its last word says: "Community Moderator" is staff, "Staffing agency",
+    /// "Admin Support" and "Staff Engineer" are trades.
+    private static func isStaff(_ role: String) -> Bool {
+        role.split { !$0.isLetter }.last.map(staff.contains) ?? false
     }
 
     private static func text(_ data: LenientFields) -> String {

@@ -1,64 +1,44 @@
 /// A number of so many digits that it is one of a telephone, an account or a
 /// card, in groups as people write them.
 enum LongNumber {
+    /// What was found from a place on.
+    struct Finding {
+        /// The number; nil where there is none.
+        var range: Range<Int>?
+        /// What stands before this place was looked at: the end of a list is no number either.
+        var end: Int
+    }
+
     /// Shorter ones are sums and counts. Local telephone numbers have seven or eight digits,
-    /// with a country nine to fifteen (E.164); cards have up to nineteen.
-    private static let digits = 9...19
+    /// with a country nine to fifteen (E.164); cards have up to nineteen, and two may stand side by side.
+    private static let leastDigits = 9
     /// Behind a plus sign fewer digits are a telephone number too.
     private static let leastWithPlus = 7
 
-    /// The place behind a long number that begins at a place; nil where none does.
-    static func end(in bytes: [UInt8], from start: Int) -> Int? {
+    /// Looks from a digit, a plus sign or a bracket on.
+    static func look(in bytes: [UInt8], from start: Int) -> Finding {
         let hasPlus = bytes[start] == UInt8(ascii: "+")
-        guard hasPlus || isDigit(bytes[start]) || bytes[start] == UInt8(ascii: "(") else { return nil }
-        let (end, count) = extent(in: bytes, from: start, hasPlus: hasPlus)
-        guard count <= digits.upperBound, count >= (hasPlus ? leastWithPlus : digits.lowerBound) else { return nil }
-        let startsWithZero = bytes[start] == UInt8(ascii: "0")
-        guard hasPlus || !isList(bytes[start..<end], startsWithZero: startsWithZero) else { return nil }
-        return end
-    }
-
-    /// The place behind the last digit of a number in groups, and how many digits it has; counting
-    /// ends where there are too many. Nearly all numbers are short: nothing is allocated for them.
-    private static func extent(in bytes: [UInt8], from start: Int, hasPlus: Bool) -> (end: Int, count: Int) {
-        var (index, end, count) = (hasPlus ? start + 1 : start, start, 0)
-        while index < bytes.count, count <= digits.upperBound {
-            if isDigit(bytes[index]) {
-                count += 1
-                end = index + 1
-            } else if !isSeparator(bytes[index]) || index - end >= 2 {
-                break
-            }
-            index += 1
+        let (end, digits) = DigitStretch.extent(in: bytes, from: start)
+        guard digits >= (hasPlus ? leastWithPlus : leastDigits) else { return Finding(end: max(end, start + 1)) }
+        let groups = DigitStretch.groups(in: bytes, from: start)
+        var rest = EverydayDates.without(groups[...], in: bytes)
+        if !hasPlus { rest = rest.flatMap { SumsOfMoney.without($0, in: bytes) } }
+        for run in rest where isNumber(run, hasPlus: hasPlus && run.startIndex == 0) {
+            guard let first = run.first, let last = run.last else { continue }
+            let isWhole = run.startIndex == 0
+            return Finding(range: (isWhole ? start : first.range.lowerBound)..<last.range.upperBound, end: end)
         }
-        return (end, count)
+        return Finding(end: end)
     }
 
-    /// Dates such as `2026-11-21 14:30`, thousands with points between them, and sums or scores in a row
-    /// are no telephone numbers. Those in short groups begin with a zero: `06 12 34 56 78`.
-    private static func isList(_ number: ArraySlice<UInt8>, startsWithZero: Bool) -> Bool {
-        let groups = number.split { !isDigit($0) }.map(\.count)
-        let date = groups.prefix(3).sorted()
-        if date.count == 3, date[1] <= 2, date[2] == 4 || date[2] <= 2, !startsWithZero { return true }
-        let isThousands =
-            groups.count > 1 && (1...3).contains(groups[0]) && groups.dropFirst().allSatisfy { $0 == 3 }
-            && separators(in: number) == [UInt8(ascii: ".")]
-        let isRow = groups.count > 3 && groups.allSatisfy { $0 <= 3 } && !startsWithZero
-        return isThousands || isRow
+    private static func isNumber(_ run: ArraySlice<DigitGroup>, hasPlus: Bool) -> Bool {
+        let digits = run.reduce(0) { $0 + $1.count }
+        if hasPlus { return digits >= leastWithPlus && !(run.count == 1 && isThousands(run[run.startIndex])) }
+        guard digits >= leastDigits else { return false }
+        return run.contains { $0.count >= leastDigits } || run.contains(where: \.isBracketed) || !NumberList.holds(run)
     }
 
-    /// The signs that stand right behind the groups but the last.
-    private static func separators(in number: ArraySlice<UInt8>) -> Set<UInt8> {
-        Set(number.indices.dropFirst().filter { !isDigit(number[$0]) && isDigit(number[$0 - 1]) }.map { number[$0] })
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-    private static func isSeparator(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"): true
-        case UInt8(ascii: "("), UInt8(ascii: ")"): true
-        default: false
-        }
+    private static func isThousands(_ group: DigitGroup) -> Bool {
+        group.value > 0 && group.value.isMultiple(of: 1_000)
     }
 }

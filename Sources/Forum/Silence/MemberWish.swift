@@ -2,26 +2,24 @@
 package enum MemberWish: String, Codable, Equatable, Sendable {
     /// No more answers in this topic.
     case stopTopic
+    /// Answers in this topic again.
+    case resumeTopic
     /// No more answers to this member, and nothing kept of them.
     case optOut
-    /// Answers again.
+    /// Answers to this member again.
     case optIn
 
-    /// The wish in a post; nil where it holds none. Only the words right behind the name count, so
-    /// that "@ombud should I stop working?" is a question.
+    /// Whether it asks for fewer answers. Such a wish is granted in case of doubt, the others are not.
+    package var asksForSilence: Bool { self == .stopTopic || self == .optOut }
+
+    /// The first wish in a post; nil where it holds none.
+    ///
+    /// It begins right behind the name, or is all that stands before it: "@ombud should I stop
+    /// working?" is a question. In a question and between quotation marks nothing is a wish.
     package init?(in post: DeliveredPost, to ownName: String) {
-        guard CallSearch(for: ownName).maySucceed(in: post.text) else { return nil }
-        let words = post.ownWords.lowercased().split { !($0.isLetter || $0.isNumber || "@_-.'".contains($0)) }
-        let trimmed = words.map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
-        guard let place = trimmed.firstIndex(of: "@" + ownName.lowercased()) else { return nil }
-        let rest = trimmed[(place + 1)...].filter { $0 != "please" }
-        guard let wish = Self.phrases.first(where: { $0.words == Array(rest) })?.wish else { return nil }
+        guard CallSearch(for: ownName).maySucceed(in: post.text),
+            let wish = WishSearch(in: post.ownWords, name: ownName).wish
+        else { return nil }
         self = wish
     }
-
-    private static let phrases: [(words: [String], wish: MemberWish)] = [
-        (["stop"], .stopTopic), (["be", "quiet"], .stopTopic), (["stop", "here"], .stopTopic),
-        (["ignore", "me"], .optOut), (["forget", "me"], .optOut), (["do", "not", "answer", "me"], .optOut),
-        (["don't", "answer", "me"], .optOut), (["answer", "me", "again"], .optIn), (["answer", "me"], .optIn),
-    ]
 }

@@ -1,5 +1,5 @@
-/// A word that is nothing else: ASCII letters between blanks. No mention, link, address or
-/// number can be a part of it.
+/// A word that is nothing else: ASCII letters between blanks. No mention, link or number can be
+/// a part of it, and no address but one that is written with blanks around its at-sign.
 enum PlainWord {
     /// Whether such a word stands in a text. Where none does there may be other words.
     static func stands(in text: String) -> Bool {

@@ -52,6 +52,9 @@ package struct IntakeDesk: Sendable {
             guard let place = PostPlace(post, in: instance) else { return .ignored(.badNumbers) }
             let isGone = post.isDeleted || change == .destroyed
             if isGone, instance.manners.isOwn(post.writer) { try await loseReply(post, of: instance, at: now) }
+            if !isGone, post.audience == .some, let result = try await heed(post, place, in: instance, at: now) {
+                return result
+            }
             if isGone || post.audience == .some { return try await forget(post, place, at: now) }
             return try await listen(to: post, isRestored: change == .restored, place, in: instance, at: now)
         }
@@ -89,11 +92,32 @@ package struct IntakeDesk: Sendable {
 
     // MARK: Wishes
 
-    /// A wish counts wherever a member writes it for everybody, staff included.
+    /// A wish counts wherever a member writes it, staff included. To open a topic again is the staff's:
+    /// who stopped it is not kept.
     static func wish(in post: DeliveredPost, of instance: ForumInstance) -> MemberWish? {
         let manners = instance.manners
-        guard post.isOrdinary, !manners.isOwn(post.writer), !manners.isRobot(post.writer) else { return nil }
-        return MemberWish(in: post, to: manners.ownName)
+        guard post.isOrdinary, !manners.isOwn(post.writer), !manners.isRobot(post.writer),
+            let wish = MemberWish(in: post, to: manners.ownName)
+        else { return nil }
+        return wish == .resumeTopic && !post.writer.isStaff ? nil : wish
+    }
+
+    /// Grants what is asked for in a whisper or a private message. Nothing else of it is kept, and what was
+    /// kept of it while it was public goes. Nil where nothing is asked for.
+    private func heed(
+        _ post: DeliveredPost, _ place: PostPlace, in instance: ForumInstance, at now: Date
+    ) async throws -> IntakeResult? {
+        guard let wish = Self.wish(in: post, of: instance) else { return nil }
+        _ = try await forget(post, place, at: now)
+        guard wish.asksForSilence || Self.isFresh(post, at: now) else { return .ignored(.wish(wish)) }
+        try await WishGranting(mailroom: mailroom).grant(wish, of: place.author, topic: place.topic, in: place.key, now)
+        return .ignored(.wish(wish))
+    }
+
+    /// Whether a repeated delivery cannot undo what was asked for later.
+    private static func isFresh(_ post: DeliveredPost, at now: Date) -> Bool {
+        guard let date = post.changed ?? post.written else { return false }
+        return now.timeIntervalSince(date) <= freshness
     }
 
     /// Grants a wish once. The post is stored first: should the service end in between,
@@ -103,11 +127,9 @@ package struct IntakeDesk: Sendable {
     ) async throws -> IntakeResult {
         switch try await store(post, place, at: now) {
         case .accepted: break
-        case .topicStopped where wish != .optIn: break
+        case .topicStopped where wish.asksForSilence: break
         case .topicStopped, .memberOptedOut:
-            guard let date = post.changed ?? post.written, now.timeIntervalSince(date) <= Self.freshness else {
-                return .ignored(.wish(wish))
-            }
+            guard Self.isFresh(post, at: now) else { return .ignored(.wish(wish)) }
         case .duplicate, .superseded, .destroyed: return .duplicate
         }
         try await WishGranting(mailroom: mailroom).grant(

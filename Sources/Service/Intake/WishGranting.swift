@@ -11,6 +11,7 @@ struct WishGranting {
         let moment = Moment(now)
         switch wish {
         case .stopTopic: try await mailroom.setTopic(topic, of: key.instance, stopped: true, at: moment)
+        case .resumeTopic: try await mailroom.setTopic(topic, of: key.instance, stopped: false, at: moment)
         case .optOut: try await mailroom.setMember(author, of: key.instance, optedOut: true, at: moment)
         case .optIn: try await mailroom.setMember(author, of: key.instance, optedOut: false, at: moment)
         }

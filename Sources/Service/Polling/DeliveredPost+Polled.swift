@@ -13,6 +13,7 @@ extension DeliveredPost {
                 isStaff: post.author.isStaff || post.author.isModerator),
             repliesTo: post.repliesTo, written: post.created, changed: post.updated.isEmpty ? nil : post.updated,
             audience: post.kind == .whisper || post.kind == .unknown || post.isHidden ? .some : .everybody,
-            isOrdinary: post.kind == .regular, isDeleted: post.isDeleted, markdown: post.raw, html: post.cooked)
+            isOrdinary: post.kind == .regular || post.kind == .whisper, isDeleted: post.isDeleted, markdown: post.raw,
+            html: post.cooked)
     }
 }

@@ -53,6 +53,50 @@ struct DiscourseDeliveryTests {
         #expect(try Self.read(["post_type": "3"]).0.isOrdinary == false)
     }
 
+    @Test(
+        arguments: [
+            ["topic_archetype": nil, "category_id": nil], ["topic_archetype": "null", "category_id": "null"],
+            ["topic_archetype": nil, "category_id": "{}"], ["topic_archetype": "7"], ["topic_archetype": "{}"],
+            ["topic_archetype": "\"\""], ["hidden": "1"], ["hidden": "\"true\""], ["hidden": "{}"], ["hidden": "\"t\""],
+            ["post_type": "\"whisper\""], ["post_type": "{}"], ["post_type": "4.0"], ["post_type": "\"4\""],
+            ["post_type": "9"],
+        ] as [[String: String?]])
+    func `what cannot be read is not taken for public`(changes: [String: String?]) throws {
+        #expect(try Self.read(changes).0.audience == .some)
+    }
+
+    @Test(
+        arguments: [
+            ["topic_archetype": nil], ["topic_archetype": "null"], ["hidden": nil], ["hidden": "null"], ["hidden": "0"],
+            ["hidden": "\"false\""], ["post_type": nil], ["post_type": "\"1\""], ["category_id": "null"],
+        ] as [[String: String?]])
+    func `what is told in another way stays public`(changes: [String: String?]) throws {
+        #expect(try Self.read(changes).0.audience == .everybody)
+    }
+
+    @Test(arguments: [
+        ["deleted_at": "1795166071"], ["deleted_at": "{}"], ["user_deleted": "1"], ["user_deleted": "\"true\""],
+    ])
+    func `what may be gone is taken for gone`(changes: [String: String?]) throws {
+        #expect(try Self.read(changes).0.isDeleted)
+    }
+
+    @Test(arguments: ["0", "0.0", "\"0\"", "-1", "null", "{}"])
+    func `a reply to no post is a reply to nobody`(number: String) throws {
+        #expect(try Self.read(["reply_to_post_number": number]).0.repliesTo == nil)
+    }
+
+    @Test func `states of one version are told apart by when they were changed`() throws {
+        let (first, second) = (
+            try Self.read(["updated_at": "\"2026-11-21T02:00:00.123Z\""]).0,
+            try Self.read(["updated_at": "\"2026-11-21T02:00:00.124Z\""]).0
+        )
+        #expect(first.version == second.version)
+        #expect(try #require(first.changed) < #require(second.changed))
+        #expect(try Self.read(["updated_at": "\"soon\""]).0.changed == nil)
+        #expect(try Self.read(["updated_at": nil]).0.changed == first.written)
+    }
+
     @Test func `forums of all ages are read`() throws {
         #expect(try Self.read(["raw": nil]).0.text.contains("Does it hurt?"))
         #expect(try Self.read(["id": "48.0", "topic_id": "\"9120\""]).0.id == "48")

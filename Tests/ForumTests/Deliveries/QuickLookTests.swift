@@ -37,7 +37,8 @@ struct QuickLookTests {
         ])
         for _ in 0..<3_000 {
             let text = texts.next(longest: 8)
-            guard PlainWord.stands(in: text) else { continue }
+            // Before an at-sign with blanks around it a plain word is the name of an address.
+            guard PlainWord.stands(in: text), !text.contains(" @ ") else { continue }
             let rest = Redaction.text(Mention.withoutMentions(text), marks: .blank)
             #expect(rest.contains { $0.isLetter || $0.isNumber }, "\(text.unicodeScalars.map(\.value))")
         }

@@ -68,14 +68,4 @@ struct SilenceTests {
     func `a post without words of its own is left alone`(text: String) {
         #expect(Self.silence(Self.post(text: text)) == .empty)
     }
-
-    @Test(arguments: [
-        ("@ombud stop", MemberWish.stopTopic), ("Thanks. @Ombud: please stop.", .stopTopic),
-        ("@ombud ignore me", .optOut),
-        ("@ombud answer me again", .optIn), ("@ombud should I stop working?", nil), ("stop", nil),
-        ("> @ombud stop\nwhat do you mean?", nil),
-    ])
-    func `a wish is heard only where Ombud is called`(text: String, wish: MemberWish?) {
-        #expect(MemberWish(in: Self.post(text: text), to: "ombud") == wish)
-    }
 }

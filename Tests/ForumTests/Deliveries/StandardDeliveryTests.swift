@@ -35,7 +35,39 @@ struct StandardDeliveryTests {
         #expect(post.text.hasPrefix("<P>"))
     }
 
-    @Test(arguments: [("[\"Moderator\"]", true), ("[\"bot\"]", false), ("[\"Top Rated\"]", false), ("7", false)])
+    private static func post(adding fields: String) throws -> DeliveredPost {
+        let delivery = try StandardDelivery(body: body(data + "," + fields)).delivery
+        guard case .post(let post, _) = delivery else { throw DeliveryError.noRoot }
+        return post
+    }
+
+    @Test(arguments: [
+        ("\"everybody\"", DeliveredPost.Audience.everybody), ("null", .everybody), ("\"some\"", .some), ("7", .some),
+        ("{}", .some), ("\"\"", .some), ("[\"everybody\"]", .some),
+    ])
+    func `only what is told to be for everybody is`(audience: String, expected: DeliveredPost.Audience) throws {
+        #expect(try Self.post(adding: "\"audience\":\(audience)").audience == expected)
+    }
+
+    @Test func `a deletion and an answered post are read with care`() throws {
+        #expect(try Self.post(adding: "\"deleted\":1").isDeleted)
+        #expect(try Self.post(adding: "\"reply_to_number\":0.0").repliesTo == nil)
+        #expect(try Self.post(adding: "\"reply_to_number\":3").repliesTo == 3)
+    }
+
+    @Test func `an edit is later than what was written`() throws {
+        let edited = try Self.post(adding: "\"edited_time\":\"2026-11-20T09:15:00Z\"")
+        #expect(try #require(edited.changed) > #require(edited.written))
+        #expect(try Self.post(adding: "\"edited_time\":7").changed == nil)
+    }
+
+    @Test(arguments: [
+        ("[\"Moderator\"]", true), ("[\"bot\"]", false), ("[\"Top Rated\"]", false), ("7", false),
+        ("\"Moderator\"", true),
+        ("[7, \"Community Moderator\"]", true), ("[\"Upwork Staff\"]", true), ("[\"Administrator\"]", true),
+        ("[\"Staffing agency\"]", false), ("[\"Administrative support\"]", false), ("[\"Admin Support\"]", false),
+        ("[\"Badminton\"]", false), ("[\"\"]", false),
+    ])
     func `roles tell staff`(roles: String, isStaff: Bool) throws {
         let text = Self.data.replacing("\"roles\":[]", with: "\"roles\":\(roles)")
         guard case .post(let post, _) = try StandardDelivery(body: Self.body(text)).delivery else {
