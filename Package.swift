@@ -158,7 +158,6 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
-        .testTarget(name: "CEditTests", dependencies: ["CEdit"]),
         .testTarget(
             name: "MailroomTests", dependencies: ["Mailroom", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ForumClientTests", dependencies: ["ForumClient"]),

@@ -101,9 +101,9 @@ struct DamageTests {
         try await store.open().close()
         let before = try Data(contentsOf: URL(fileURLWithPath: store.path))
         var bytes = before
-        // The pages in the middle hold rows of all tables.
-        let middle = bytes.count / 2 / 4_096 * 4_096
-        bytes.replaceSubrange(middle..<middle + 8_192, with: Data(repeating: 0xaa, count: 8_192))
+        // The first pages hold the schema, those behind them rows of all tables.
+        let place = bytes.count * 3 / 4 / 4_096 * 4_096
+        bytes.replaceSubrange(place..<place + 8_192, with: Data(repeating: 0xaa, count: 8_192))
         try bytes.write(to: URL(fileURLWithPath: store.path))
         #expect(throws: MailroomError.self) { try store.open() }
         let fresh = store.directory + "/recovered.sqlite"

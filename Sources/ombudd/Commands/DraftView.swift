@@ -74,7 +74,8 @@ struct DraftView {
     }
 
     private var next: [String] {
-        let lines = ["approve \(draft.id)", "edit \(draft.id) < better.md"]
+        let lines =
+            ["approve \(draft.id)", "edit \(draft.id) < better.md"]
             + (draft.isPersons ? ["discard \(draft.id)"] : []) + ["decline \(draft.id)"]
         return zip(["Next: "] + Array(repeating: "      ", count: lines.count), lines)
             .map { "\($0)ombudd drafts \($1)" } + ["      ombudd explain \(draft.incoming)"]

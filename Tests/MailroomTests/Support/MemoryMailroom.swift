@@ -73,17 +73,18 @@ actor MemoryMailroom: Mailroom {
 
     func accept(_ post: IncomingPost, at now: Moment) throws -> Acceptance {
         var post = post
-        let known = messages.map(\.post.event).filter { $0.key == post.event.key }
+        let key = post.event.key
+        if !post.event.isDeleted {
+            if stopped.contains(Place(instance: key.instance, name: "\(post.topic)")) { return .topicStopped }
+            if optedOut.contains(Place(instance: key.instance, name: post.author)) { return .memberOptedOut }
+        }
+        if post.isRestored { endDestruction(of: post.event) }
+        let known = messages.map(\.post.event).filter { $0.key == key }
         guard !known.contains(post.event) else { return .duplicate }
         if post.event.isDeleted {
             post = post.destroyed(as: known.reduce(post.event) { $0.raised(to: $1) })
         }
         let event = post.event
-        if !event.isDeleted {
-            if stopped.contains(Place(instance: event.key.instance, name: "\(post.topic)")) { return .topicStopped }
-            if optedOut.contains(Place(instance: event.key.instance, name: post.author)) { return .memberOptedOut }
-        }
-        if post.isRestored { endDestruction(of: event) }
         let others = messages.indices.filter { messages[$0].post.event.key == event.key }
         guard !others.contains(where: { messages[$0].post.event == event }) else { return .duplicate }
         let isLate = others.contains { messages[$0].post.event.isLater(than: event) }

@@ -40,6 +40,9 @@ import Testing
         #expect(report.failed == 0)
     }
 
+    /// Examples of other topics in which somebody is threatened: that comes first.
+    private static let threats: Set = ["a stranger threatens to send my photos to my followers"]
+
     @Test func everyExampleIsRecognised() throws {
         let assistant = try Self.repository.get()
         for intent in assistant.knowledge.intents {
@@ -47,7 +50,8 @@ import Testing
                 let text = try #require(example.expansions.first)
                 let reply = assistant.reply(to: text, asOf: CheckRun.standardDay)
                 let named = reply.answers.first?.intent ?? reply.decline?.topic
-                #expect(named == intent.id, "\(text)")
+                let expected = Self.threats.contains(text) ? "distress" : intent.id
+                #expect(named == expected, "\(text)")
                 if let answer = reply.answers.first { #expect(answer.confidence >= 0.99) }
             }
         }

@@ -1,13 +1,9 @@
-import CEdit
 import Testing
 
 @testable import ombud
 
 @Suite struct MarkdownViewTests {
-    /// Once: setting the locale is not safe beside other threads that use it.
-    private static let locale: Void = cedit_use_utf8_locale()
-
-    init() { Self.locale }
+    init() { TerminalLocale.utf8 }
 
     @Test(arguments: [
         ("one two three", "one two\nthree\n"),

@@ -28,6 +28,7 @@ import Testing
     }
 
     private func session() throws -> UnsafeMutablePointer<CEditSession> {
+        TerminalLocale.utf8
         let input = try #require(fopen("/dev/null", "r"))
         let output = try #require(fopen("/dev/null", "w"))
         return try #require(cedit_open("test", input, output, output, 10, nil, 0))
