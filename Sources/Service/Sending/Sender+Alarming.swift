@@ -17,7 +17,7 @@ extension Sender {
             let target = ReplyTarget(topic: Int(alarm.topic), post: Int(alarm.key.post), number: Int(alarm.number))
         {
             let draft = ReplyDraft(target: target, text: note.urgent(alarm.body))
-            ending = self.ending(of: alarm, await tell(draft, alarm, instance, gateway))
+            ending = self.ending(of: alarm, await tell(draft, instance, gateway))
         } else {
             ending = .failed
         }
@@ -28,12 +28,12 @@ extension Sender {
 
     /// By a whisper; where the forum takes none of us, by a flag.
     private func tell(
-        _ draft: ReplyDraft, _ alarm: Alarm, _ instance: ForumInstance, _ gateway: any ForumGateway
+        _ draft: ReplyDraft, _ instance: ForumInstance, _ gateway: any ForumGateway
     ) async -> WriteOutcome {
         guard case .discourse = instance.kind else { return await gateway.flag(draft.target.post) }
         do throws(ReadFailure) {
-            // An earlier try may have arrived.
-            if alarm.attempt > 1, try await gateway.ownReply(to: draft, as: .note) != .none { return .done }
+            // An earlier try may have arrived, also one of a life that the store does not know of.
+            if try await gateway.ownReply(to: draft, as: .note) != .none { return .done }
         } catch {
             return error == .gone ? .gone : .unreachable(.unreadable)
         }

@@ -8,6 +8,8 @@ from datetime import datetime, timezone
 
 OWN_NAME = "ombud"
 OWN_ID = 900_000
+# What only the staff of a forum sees.
+WHISPER = 4
 PAGE = 20
 LATEST = 50
 
@@ -143,10 +145,12 @@ class Site:
             return refusal
         if self.options["is_moderated"]:
             return 200, self.enqueue(fields)
-        post = self.write(fields | {"username": OWN_NAME, "user_id": OWN_ID})
+        is_whisper = fields.get("whisper") == "true"
+        kind = {"post_type": WHISPER} if is_whisper else {}
+        post = self.write(fields | kind | {"username": OWN_NAME, "user_id": OWN_ID})
         answer = {"action": "create_post", "success": True, "post": post}
         self.memo[key] = (now, answer, post["id"])
-        self.note("reply", post["id"], fields)
+        self.note("note" if is_whisper else "reply", post["id"], fields)
         return 200, answer
 
     def refusal(self, fields, now):
