@@ -19,7 +19,7 @@ TICKS = os.sysconf("SC_CLK_TCK")
 CONFIGURATION = """\
 store: {folder}/store.sqlite
 listen: {{port: {port}}}
-logLevel: warning
+log: {{level: warning}}
 limits: {{callsPerSecond: 1000000, burst: 1000000, mostWaiting: 10000000}}
 api: {{callsPerMinute: 10000000}}
 knowledge: {{lexical: true, folder: {knowledge}}}

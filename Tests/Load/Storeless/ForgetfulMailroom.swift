@@ -11,21 +11,25 @@ struct ForgetfulMailroom: Mailroom {
     func claimIncoming(_ terms: ClaimTerms, at now: Moment) async throws -> [IncomingClaim] { [] }
     func claimOutgoing(_ terms: ClaimTerms, at now: Moment) async throws -> [OutgoingClaim] { [] }
     func isSwitchedOn() async throws -> Bool { true }
-    func setSwitchedOn(_ isOn: Bool) async throws {}
+    func setSwitchedOn(_ isOn: Bool, at now: Moment) async throws {}
     func cursor(of instance: String) async throws -> Int64? { nil }
     func advanceCursor(of instance: String, to post: Int64) async throws {}
     func setTopic(_ topic: Int64, of instance: String, stopped: Bool, at now: Moment) async throws {}
     func setMember(_ author: String, of instance: String, optedOut: Bool, at now: Moment) async throws {}
     func prune(before cutoff: Moment, at now: Moment) async throws {}
+    func checkWritable() async throws {}
+    func claimAlarm(_ terms: ClaimTerms, at now: Moment) async throws -> Alarm? { nil }
+    func replyDestroyed(_ remote: String, of instance: String, at now: Moment) async throws -> Bool { false }
     func statistics() async throws -> MailroomStatistics {
         MailroomStatistics(incoming: [:], outgoing: [:], oldestIncoming: nil, oldestOutgoing: nil)
     }
 
     func drafts(limit: Int, after: Int64) async throws -> [Draft] { [] }
     func draft(_ id: Int64) async throws -> Draft? { nil }
+    func cancelledDrafts(limit: Int) async throws -> [CancelledDraft] { [] }
     func decision(_ id: Int64) async throws -> RecordedDecision? { nil }
     func decision(on instance: String, topic: Int64, number: Int64) async throws -> RecordedDecision? { nil }
-    func sentText(to key: PostKey) async throws -> String? { nil }
+    func sentTexts(to key: PostKey) async throws -> [String] { [] }
     func gaps(limit: Int, before: Int64?) async throws -> [Gap] { [] }
     func deadLetters(limit: Int) async throws -> [DeadLetter] { [] }
 
@@ -47,7 +51,16 @@ struct ForgetfulMailroom: Mailroom {
     ) async throws { throw MailroomError.notFound }
     func release(_ claim: OutgoingClaim, until: Moment) async throws { throw MailroomError.notFound }
     func cancel(_ claim: OutgoingClaim, reason: String, at now: Moment) async throws { throw MailroomError.notFound }
-    func approve(_ id: Int64, at now: Moment) async throws { throw MailroomError.notFound }
+    func recordExposed(_ claim: OutgoingClaim, remote: String, at now: Moment) async throws {
+        throw MailroomError.notFound
+    }
+    func shelve(_ claim: OutgoingClaim, asReply reply: String?, at now: Moment) async throws {
+        throw MailroomError.notFound
+    }
+    func end(_ alarm: Alarm, _ ending: Alarm.Ending) async throws { throw MailroomError.notFound }
+    func markShown(_ id: Int64, revision: Int64) async throws { throw MailroomError.notFound }
+    func approve(_ id: Int64, revision: Int64, at now: Moment) async throws { throw MailroomError.notFound }
+    func discard(_ id: Int64, at now: Moment) async throws { throw MailroomError.notFound }
     func revise(_ id: Int64, body: String, at now: Moment) async throws { throw MailroomError.notFound }
     func decline(_ id: Int64, at now: Moment) async throws { throw MailroomError.notFound }
     func replay(_ letter: DeadLetter.ID, at now: Moment) async throws { throw MailroomError.notFound }

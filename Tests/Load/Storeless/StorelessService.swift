@@ -13,8 +13,8 @@ struct StorelessService {
         }
         let environment = ProcessInfo.processInfo.environment
         let settings = try ServiceConfiguration(file: CommandLine.arguments[2], environment: environment)
-        var logger = Logger(label: "ombudd-storeless") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = settings.logLevel
+        var logger = Logger(label: "ombudd-storeless") { _ in LineLogHandler(settings.log.format) }
+        logger.logLevel = settings.log.level
         let service = try OmbudService(settings, environment: environment, logger: logger) { _ in ForgetfulMailroom() }
         try await service.group(heedsSignals: true).run()
     }
