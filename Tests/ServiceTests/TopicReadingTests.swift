@@ -27,6 +27,7 @@ struct TopicReadingTests {
     @Test(arguments: [
         "You can end it yourself after a month, that is all right.", "Just close it and leave an honest review.",
         "Yes, you should end it. If you wait, nothing gets better.",
+        "It counts what was paid, from the last months, see the help page.",
     ])
     func answerOfAPersonSilencesUs(later: String) async throws {
         let world = try World()

@@ -61,9 +61,22 @@ struct TopicCourse {
     /// Whether somebody wrote to the asker, or to nobody in particular, of whose words the forum tells
     /// nothing: then they are taken for the answer.
     func mayBeAnsweredUnread(_ post: DeliveredPost, at number: Int) -> Bool {
-        state.later.contains { later in
-            let isUnread = later.raw == nil && later.cooked == nil
-            guard isUnread, later.isByMember, later.number > number, later.id != Int(post.id) else { return false }
+        peoplesReplies(to: post, at: number).contains { $0.raw == nil && $0.cooked == nil }
+    }
+
+    /// Whether somebody told the asker, or nobody in particular, how things are or what to do. Whether
+    /// that is about the question is not asked: rather silent once too often than against a person.
+    func isSpokenTo(_ post: DeliveredPost, at number: Int) -> Bool {
+        peoplesReplies(to: post, at: number).contains { reply in
+            let voice = Voice(DeliveredPost(reply).text)
+            return !voice.asks && !voice.complains && (voice.advises || voice.states)
+        }
+    }
+
+    /// What others wrote below a post to its writer or to nobody in particular.
+    private func peoplesReplies(to post: DeliveredPost, at number: Int) -> [PolledPost] {
+        state.later.filter { later in
+            guard later.isByMember, later.number > number, later.id != Int(post.id) else { return false }
             return !isByRobot(later) && !isBy(post.writer, later)
                 && (later.repliesTo == nil || isReply(later, to: number))
         }

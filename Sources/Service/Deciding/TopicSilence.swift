@@ -27,7 +27,9 @@ struct TopicSilence {
         ruled(stored, at: number, in: course)
             ?? silence(on: stored, at: number, in: course) { memory in
                 let status = status(of: stored, at: number, in: course, asksSurely: asksSurely)
-                memory.isAnswered = status == .settled || course.mayBeAnsweredUnread(stored.post, at: number)
+                let isSpokenTo = status == .open && course.isSpokenTo(stored.post, at: number)
+                memory.isAnswered =
+                    status == .settled || isSpokenTo || course.mayBeAnsweredUnread(stored.post, at: number)
                 memory.asksNothing = status == .none
             }
     }
