@@ -145,7 +145,8 @@ package protocol Mailroom: Sendable {
     /// may have arrived since. What was erased is left out.
     func sentTexts(to key: PostKey) async throws -> [String]
 
-    /// Questions that were declined, met with a question, or corrected by a moderator; newest first.
+    /// Questions that were declined, met with a question, or corrected by a moderator; newest first. Who
+    /// needed a person is not among them: that is nothing to be learned from.
     ///
     /// - Parameter before: The last id of the page before; nil for the first page.
     func gaps(limit: Int, before: Int64?) async throws -> [Gap]

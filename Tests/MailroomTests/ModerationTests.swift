@@ -77,6 +77,15 @@ struct ModerationTests {
         }
     }
 
+    @Test(arguments: Backend.allCases) func whoNeedsAPersonIsNoGap(_ backend: Backend) async throws {
+        try await backend.run { mailroom in
+            var decision = Decision.sample(.reply("Help is there.", needsApproval: true), outcome: .declined)
+            decision.isUrgent = true
+            try await mailroom.take(.sample(1), decision)
+            #expect(try await mailroom.gaps(limit: 9, before: nil).isEmpty)
+        }
+    }
+
     @Test(arguments: Backend.allCases) func theCursorOnlyGoesForward(_ backend: Backend) async throws {
         try await backend.run { mailroom in
             #expect(try await mailroom.cursor(of: "forum") == nil)

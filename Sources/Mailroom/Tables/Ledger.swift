@@ -76,6 +76,9 @@ struct Ledger {
             """
             SELECT inbox, decided, outcome, corrected, question FROM decision
             WHERE (outcome <> 'answered' OR corrected = 1) AND inbox < ? AND question IS NOT NULL
+                AND NOT EXISTS (
+                    SELECT 1 FROM inbox JOIN outbox USING (instance, post)
+                    WHERE inbox.id = decision.inbox AND urgent = 1)
             ORDER BY inbox DESC LIMIT ?
             """, [before ?? .max, limit]
         ).map { row in

@@ -18,7 +18,8 @@ extension MemoryMailroom {
     func gaps(limit: Int, before: Int64?) -> [Gap] {
         messages.reversed().filter { message in
             guard let decision = message.decision, message.hasText, message.id < before ?? .max else { return false }
-            return decision.outcome != .answered || message.isCorrected
+            let isUrgent = parcels.contains { $0.key == message.post.event.key && $0.isUrgent }
+            return !isUrgent && (decision.outcome != .answered || message.isCorrected)
         }.prefix(limit).compactMap { message in
             guard let decision = message.decision, let decided = message.decided else { return nil }
             return Gap(
