@@ -7,7 +7,7 @@ import Testing
 
 @testable import Service
 
-@Suite(.timeLimit(.minutes(1))) struct ForumLanesTests {
+@Suite(.timeLimit(.minutes(20))) struct ForumLanesTests {
     /// Two forums, one of which hangs, and posts to answer in both.
     private struct Pair {
         let world: World

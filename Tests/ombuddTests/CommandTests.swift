@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The commands that moderators use.
-@Suite(.timeLimit(.minutes(2))) struct CommandTests {
+@Suite(.timeLimit(.minutes(20))) struct CommandTests {
     private static func json<Value: Decodable>(_ text: String, as type: Value.Type) throws -> Value {
         try JSONDecoder().decode(type, from: Data(text.utf8))
     }

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// What a service manager sees.
-@Suite(.timeLimit(.minutes(3))) struct DaemonTests {
+@Suite(.timeLimit(.minutes(20))) struct DaemonTests {
     @Test func `a configuration is checked whole, and every fault is named by its keys`() async throws {
         let house = try House("retentionDays: never\nnonsense: 1\nlog: {format: xml}")
         let check = try await house.run("--check-config")

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The commands that the README shows for the service are run.
-@Suite(.timeLimit(.minutes(2))) struct ReadmeTests {
+@Suite(.timeLimit(.minutes(20))) struct ReadmeTests {
     /// The lines that call the service, without their comments; none before the README shows any.
     private static var commands: [String] {
         let file = OmbuddProcess.repository.appendingPathComponent("README.md")

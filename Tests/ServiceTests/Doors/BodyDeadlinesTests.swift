@@ -3,7 +3,7 @@ import Testing
 
 @testable import Service
 
-@Suite(.timeLimit(.minutes(1))) struct BodyDeadlinesTests {
+@Suite(.timeLimit(.minutes(20))) struct BodyDeadlinesTests {
     @Test func `what comes in time is handed on`() async throws {
         let deadlines = BodyDeadlines(.seconds(30))
         for text in ["a", "b"] {

@@ -11,7 +11,7 @@ struct DoorHouse {
     /// What differs from test to test.
     struct Plan {
         var forums: [ListeningForum] = Callers.forums
-        var limits = LimitSettings()
+        var limits = Self.patient
         var api = APISettings()
         var listen = ListenSettings()
         var token: String?
@@ -19,7 +19,17 @@ struct DoorHouse {
         /// Whether deliveries go to the store and not to `desk`.
         var stores = false
         var now: @Sendable () -> Date = { Callers.now }
+
+        /// A busy machine is no slow caller.
+        private static var patient: LimitSettings {
+            var limits = LimitSettings()
+            limits.bodySeconds = DoorHouse.patience
+            return limits
+        }
     }
+
+    /// How many seconds a test waits for what always comes in the end.
+    private static let patience = 600
 
     let port: Int
     let desk: DeskStub
@@ -46,7 +56,7 @@ struct DoorHouse {
         let doors = Doors(
             parts, listen: plan.listen, limits: plan.limits, api: plan.api, token: plan.token.flatMap(BearerToken.init))
         try await run(doors, plan: plan, stopSign: stopSign) { port, group in
-            guard let transport = CurlTransport(TransportSettings(version: "test")) else { throw NoTransport() }
+            guard let transport = Self.transport else { throw NoTransport() }
             try await visit(
                 DoorHouse(
                     port: port, desk: plan.desk, registry: registry, stopSign: stopSign, mailroom: mailroom,
@@ -54,6 +64,12 @@ struct DoorHouse {
             await transport.shutDown()
         }
         try await mailroom.close()
+    }
+
+    private static var transport: CurlTransport? {
+        var settings = TransportSettings(version: "test")
+        (settings.connectTimeout, settings.totalTimeout) = (patience * 1_000, patience * 1_000)
+        return CurlTransport(settings)
     }
 
     private static func run(

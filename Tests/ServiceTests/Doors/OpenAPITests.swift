@@ -4,7 +4,7 @@ import Testing
 
 @testable import Service
 
-@Suite(.timeLimit(.minutes(2))) struct OpenAPITests {
+@Suite(.timeLimit(.minutes(20))) struct OpenAPITests {
     private static func name(_ method: String, _ path: String) -> String { method + " " + path }
 
     @Test func `every route is described and every description has its route`() async throws {

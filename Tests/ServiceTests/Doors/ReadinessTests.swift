@@ -4,7 +4,7 @@ import Testing
 
 @testable import Service
 
-@Suite(.timeLimit(.minutes(1))) struct ReadinessTests {
+@Suite(.timeLimit(.minutes(20))) struct ReadinessTests {
     private static func parts(
         _ world: World, pauses: ForumPauses = ForumPauses(), stopSign: StopSign = StopSign()
     ) -> DoorParts {

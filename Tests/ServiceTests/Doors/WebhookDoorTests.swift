@@ -5,7 +5,7 @@ import Testing
 
 @testable import Service
 
-@Suite(.timeLimit(.minutes(2))) struct WebhookDoorTests {
+@Suite(.timeLimit(.minutes(20))) struct WebhookDoorTests {
     @Test func `what is signed is taken, and the forum is told what became of it`() async throws {
         try await DoorHouse.open { house in
             let body = Callers.post()

@@ -32,7 +32,7 @@ import Testing
         #expect(run.output.contains("There is no command /xyzzyx."))
     }
 
-    @Test(.timeLimit(.minutes(5))) func aTerminalGetsAPromptAndCtrlDLeaves() throws {
+    @Test(.timeLimit(.minutes(20))) func aTerminalGetsAPromptAndCtrlDLeaves() throws {
         let terminal = try smallChat()
         #expect(terminal.waitsForPrompt())
         terminal.type("does an idle contract hurt my score?\r")
@@ -42,7 +42,7 @@ import Testing
         #expect(terminal.exitStatus() == 0)
     }
 
-    @Test(.timeLimit(.minutes(5))) func ctrlCClearsTheLineThenWarnsThenLeaves() throws {
+    @Test(.timeLimit(.minutes(20))) func ctrlCClearsTheLineThenWarnsThenLeaves() throws {
         let terminal = try smallChat()
         #expect(terminal.waitsForPrompt())
         terminal.type("half a quest\u{03}")
@@ -54,7 +54,7 @@ import Testing
         #expect(terminal.exitStatus() == 130)
     }
 
-    @Test(.timeLimit(.minutes(5))) func tabCompletesACommandAndLettersMayBeWide() throws {
+    @Test(.timeLimit(.minutes(20))) func tabCompletesACommandAndLettersMayBeWide() throws {
         let terminal = try smallChat()
         #expect(terminal.waitsForPrompt())
         terminal.type("/sou\t\r")
@@ -66,7 +66,7 @@ import Testing
         #expect(terminal.exitStatus() == 0)
     }
 
-    @Test(.timeLimit(.minutes(5))) func theHistoryIsPrivateAndForgotten() throws {
+    @Test(.timeLimit(.minutes(20))) func theHistoryIsPrivateAndForgotten() throws {
         let state = try ScratchFolder()
         let terminal = try smallChat(["XDG_STATE_HOME": state.path])
         #expect(terminal.waitsForPrompt())
@@ -86,7 +86,7 @@ import Testing
         #expect(terminal.exitStatus() == 0)
     }
 
-    @Test(.timeLimit(.minutes(5))) func withoutATerminalsGiftsItStillTalks() throws {
+    @Test(.timeLimit(.minutes(20))) func withoutATerminalsGiftsItStillTalks() throws {
         let terminal = try smallChat(["TERM": "dumb"])
         terminal.type("does an idle contract hurt my score?\n")
         #expect(terminal.waits(for: "Sources"))

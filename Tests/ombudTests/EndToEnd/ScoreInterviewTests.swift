@@ -39,7 +39,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.url("mine.csv").path))
     }
 
-    @Test(.timeLimit(.minutes(5))) func aTerminalAsksAndOffersToSave() throws {
+    @Test(.timeLimit(.minutes(20))) func aTerminalAsksAndOffersToSave() throws {
         let folder = try ScratchFolder()
         let terminal = try PseudoTerminal(["score", "--interview", "--as-of", "2026-11-21"])
         #expect(terminal.waits(for: "open, paused, held or ended?"))

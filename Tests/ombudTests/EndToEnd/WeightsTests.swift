@@ -91,7 +91,7 @@ import Testing
         #expect(names.count { $0.hasSuffix(".knowledge") } == 2)
     }
 
-    @Test(.timeLimit(.minutes(5))) func aTerminalSeesWhatIsBeingDone() throws {
+    @Test(.timeLimit(.minutes(20))) func aTerminalSeesWhatIsBeingDone() throws {
         let cache = try ScratchFolder()
         let terminal = try PseudoTerminal(
             ["chat"],
