@@ -5,12 +5,7 @@ extension StringProtocol {
         String(String.UnicodeScalarView(unicodeScalars.map { Self.isPrintable($0) ? $0 : "\u{FFFD}" }))
     }
 
-    /// The same, line by line.
-    var printableLines: String {
-        split(separator: "\n", omittingEmptySubsequences: false).map(\.printable).joined(separator: "\n")
-    }
-
-    /// The same, two blanks in.
+    /// The same line by line, two blanks in.
     var indentedLines: String {
         split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? "" : "  " + $0.printable }.joined(separator: "\n")
